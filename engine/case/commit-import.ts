@@ -1,0 +1,208 @@
+import { Refusal } from '../../shared/problem.ts';
+import type { AgencyKind } from '../../shared/model/index.ts';
+import type { PreparedRow, PreparedSource, ReportProgress } from '../import/model.ts';
+import { layoutChoiceOf, layoutSignature } from '../import/remembered-layout.ts';
+import { buildFamilyIndex, readEntry, type FamilyIndex } from '../read/index.ts';
+import { addCoverage } from '../store/coverage.ts';
+import type { CaseDatabase } from '../store/database.ts';
+import { entriesByKey, entryInserter, rebuildWords } from '../store/entries.ts';
+import { writeLog } from '../store/log.ts';
+import { listPeople } from '../store/people.ts';
+import {
+  countRows,
+  findOrAddAgency,
+  insertProblems,
+  insertSource,
+  listSources,
+  rememberLayout,
+  sourceRowInserter,
+  type TableCounts,
+} from '../store/sources.ts';
+
+/** What an import did, by table. */
+export interface CommittedSource {
+  readonly sourceId: number;
+  readonly source: string;
+  readonly agency: string;
+  readonly tables: readonly TableCounts[];
+}
+
+const rowsBetweenPauses = 500;
+const millisecondsBetweenPauses = 40;
+
+/**
+ * Gives each row the key under which the case knows it: its content fingerprint, with a running
+ * number where one file holds the same row twice. A row whose key is already in the case is a
+ * repetition. Preview and commit both ask here.
+ */
+export function repetitionFinder(
+  db: CaseDatabase,
+): (row: PreparedRow) => { readonly key: string; readonly duplicateOf: number | null } {
+  const known = entriesByKey(db);
+  const seenInFile = new Map<string, number>();
+  return (row) => {
+    const copy = (seenInFile.get(row.fingerprint) ?? 0) + 1;
+    seenInFile.set(row.fingerprint, copy);
+    const key = copy === 1 ? row.fingerprint : `${row.fingerprint}#${copy}`;
+    return { key, duplicateOf: known.get(key) ?? null };
+  };
+}
+
+/** The row as the reading step takes it. */
+export function readPreparedRow(
+  row: PreparedRow,
+  source: { readonly id: number; readonly name: string },
+  agencyId: number,
+  family: FamilyIndex,
+): ReturnType<typeof readEntry> {
+  return readEntry(
+    {
+      sourceId: source.id,
+      source: source.name,
+      table: row.table,
+      row: row.row,
+      agencyId,
+      agency: row.agency,
+      agencyKind: row.agencyKind,
+      happened: row.happened,
+      recorded: row.recorded,
+      text: row.text,
+      outcome: row.outcome,
+      cells: row.structured,
+    },
+    family,
+  );
+}
+
+function refuseUnreadable(prepared: PreparedSource): void {
+  if (!prepared.refused) return;
+  const reason = prepared.problems.find((problem) => problem.severity === 'refused');
+  throw new Refusal(
+    reason?.code ?? 'refused',
+    reason?.message ?? `${prepared.name} cannot be imported.`,
+    reason?.remedy ?? 'Ask the agency for the file again.',
+  );
+}
+
+function agencyIds(db: CaseDatabase): (name: string, kind: AgencyKind) => number {
+  const ids = new Map<string, number>();
+  return (name, kind) => {
+    const known = ids.get(name);
+    if (known !== undefined) return known;
+    const { id } = findOrAddAgency(db, name, kind);
+    ids.set(name, id);
+    return id;
+  };
+}
+
+/**
+ * Writes a prepared file into the case, whole or not at all: one transaction, open while the work
+ * pauses now and then to report progress and to see whether it was cancelled. Nothing else may write
+ * meanwhile; the engine takes one request that writes at a time.
+ *
+ * Errors: a refused file, or `signal` aborted (rolls back, the case is as before).
+ */
+export async function commitImport(
+  db: CaseDatabase,
+  prepared: PreparedSource,
+  options: { readonly onProgress?: ReportProgress; readonly signal?: AbortSignal } = {},
+): Promise<CommittedSource> {
+  refuseUnreadable(prepared);
+  db.exec('BEGIN IMMEDIATE');
+  try {
+    const committed = await write(db, prepared, options);
+    db.exec('COMMIT');
+    return committed;
+  } catch (error) {
+    if (db.inTransaction) db.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+async function write(
+  db: CaseDatabase,
+  prepared: PreparedSource,
+  { onProgress, signal }: { readonly onProgress?: ReportProgress; readonly signal?: AbortSignal },
+): Promise<CommittedSource> {
+  const agencyId = agencyIds(db);
+  const sourceId = insertSource(db, {
+    agencyId: agencyId(prepared.agency.name, prepared.agency.kind),
+    name: prepared.name,
+    sha256: prepared.sha256,
+    format: prepared.format,
+    importedAt: new Date().toISOString(),
+    layouts: prepared.tables.map(({ table, layout }) => ({
+      table,
+      columns: layout.columns.map(({ heading, role }) => ({ heading, role })),
+    })),
+  });
+  const source = { id: sourceId, name: prepared.name };
+  const family = buildFamilyIndex(listPeople(db));
+  const repetitionOf = repetitionFinder(db);
+  const insertRow = sourceRowInserter(db, sourceId);
+  const insertEntry = entryInserter(db);
+  const total = prepared.tables.reduce((sum, table) => sum + table.rows.length, 0);
+  let done = 0;
+  let lastPause = performance.now();
+  for (const table of prepared.tables) {
+    if (table.layout.skipped) continue;
+    for (const row of table.rows) {
+      if (row.status === 'entry') {
+        const { key, duplicateOf } = repetitionOf(row);
+        const agency = agencyId(row.agency, row.agencyKind);
+        insertEntry({
+          sourceRowId: insertRow(row, duplicateOf === null ? 'entry' : 'duplicate'),
+          agencyId: agency,
+          entryKey: key,
+          duplicateOf,
+          happened: row.happened,
+          recorded: row.recorded,
+          text: row.text,
+          outcome: row.outcome,
+          structured: row.structured,
+          reading: readPreparedRow(row, source, agency, family),
+        });
+      } else {
+        insertRow(row, row.status);
+      }
+      done += 1;
+      if (done % rowsBetweenPauses === 0 && performance.now() - lastPause > millisecondsBetweenPauses) {
+        onProgress?.({ phase: 'writing rows', done, total });
+        await pause();
+        signal?.throwIfAborted();
+        lastPause = performance.now();
+      }
+    }
+    rememberLayout(db, layoutSignature(table.layout), prepared.agency.name, layoutChoiceOf(table.layout));
+  }
+  insertProblems(db, sourceId, prepared.problems);
+  if (prepared.coverage)
+    addCoverage(db, {
+      agencyId: agencyId(prepared.agency.name, prepared.agency.kind),
+      sourceId,
+      ...prepared.coverage,
+    });
+  onProgress?.({ phase: 'indexing words', done: total, total });
+  await pause();
+  signal?.throwIfAborted();
+  rebuildWords(db);
+  const tables = countRows(db, sourceId);
+  writeLog(db, 'import', {
+    source: prepared.name,
+    sha256: prepared.sha256,
+    agency: prepared.agency.name,
+    tables,
+  });
+  return { sourceId, source: prepared.name, agency: prepared.agency.name, tables };
+}
+
+/** Whether exactly this file is already in the case. */
+export function importedBefore(db: CaseDatabase, sha256: string): number | null {
+  return listSources(db).find((source) => source.sha256 === sha256)?.id ?? null;
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+}

@@ -1,0 +1,198 @@
+import type { Agency, Entry, ReadDate, Reading, StructuredCells } from '../../shared/model/index.ts';
+import type { CaseDatabase } from './database.ts';
+import { packReading, unpackReading } from './packed-reading.ts';
+
+/** What is written for one entry; ids of source row and agency are already known. */
+export interface NewEntry {
+  readonly sourceRowId: number;
+  readonly agencyId: number;
+  readonly entryKey: string;
+  readonly duplicateOf: number | null;
+  readonly happened: ReadDate;
+  readonly recorded: ReadDate | null;
+  readonly text: string;
+  readonly outcome: string;
+  readonly structured: StructuredCells;
+  readonly reading: Reading;
+}
+
+/** An entry with the key under which decisions and corrections know it. */
+export interface StoredEntry extends Entry {
+  readonly key: string;
+}
+
+export function entryInserter(db: CaseDatabase): (entry: NewEntry) => number {
+  const insert = db.prepare(
+    `INSERT INTO entry (source_row_id, agency_id, entry_key, duplicate_of, raw_date, edtf, earliest, latest,
+       time, date_problem, assumption, recorded, text, outcome, structured, reading)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  return (entry) =>
+    Number(
+      insert.run(
+        entry.sourceRowId,
+        entry.agencyId,
+        entry.entryKey,
+        entry.duplicateOf,
+        entry.happened.raw,
+        entry.happened.edtf,
+        entry.happened.earliest,
+        entry.happened.latest,
+        entry.happened.time,
+        entry.happened.problem,
+        entry.happened.assumption,
+        entry.recorded === null ? null : JSON.stringify(entry.recorded),
+        entry.text,
+        entry.outcome,
+        JSON.stringify(entry.structured),
+        packReading(entry.reading),
+      ).lastInsertRowid,
+    );
+}
+
+/** Builds the word index anew from all entries: faster after a bulk load than row by row. */
+export function rebuildWords(db: CaseDatabase): void {
+  db.exec(`INSERT INTO entry_words(entry_words) VALUES ('rebuild')`);
+}
+
+interface EntryRecord {
+  id: number;
+  source_id: number;
+  source: string;
+  table_name: string | null;
+  row: number;
+  agency_id: number;
+  entry_key: string;
+  raw_date: string;
+  edtf: string | null;
+  earliest: string | null;
+  latest: string | null;
+  time: string | null;
+  date_problem: ReadDate['problem'];
+  assumption: string | null;
+  recorded: string | null;
+  text: string;
+  outcome: string;
+  structured: string;
+  reading: string;
+}
+
+const selectEntries = `
+  SELECT entry.*, source_row.source_id, source_row.table_name, source_row.row, source.name AS source
+    FROM entry
+    JOIN source_row ON source_row.id = entry.source_row_id
+    JOIN source ON source.id = source_row.source_id`;
+
+function toEntry(record: EntryRecord, agencies: ReadonlyMap<number, Agency>): StoredEntry {
+  const agency = agencies.get(record.agency_id);
+  if (!agency) throw new Error(`entry ${record.id} has no agency`);
+  return {
+    id: record.id,
+    key: record.entry_key,
+    sourceId: record.source_id,
+    source: record.source,
+    table: record.table_name,
+    row: record.row,
+    agencyId: agency.id,
+    agency: agency.name,
+    agencyKind: agency.kind,
+    happened: {
+      raw: record.raw_date,
+      edtf: record.edtf,
+      earliest: record.earliest,
+      latest: record.latest,
+      time: record.time,
+      problem: record.date_problem,
+      assumption: record.assumption,
+    },
+    recorded: record.recorded === null ? null : (JSON.parse(record.recorded) as ReadDate),
+    text: record.text,
+    outcome: record.outcome,
+    cells: JSON.parse(record.structured) as StructuredCells,
+    reading: unpackReading(record.reading),
+  };
+}
+
+/** All entries that stand in the chronology (rows that an earlier import already held are left out). */
+export function loadEntries(db: CaseDatabase, agencies: readonly Agency[]): readonly StoredEntry[] {
+  const byId = new Map(agencies.map((agency) => [agency.id, agency]));
+  const entries: StoredEntry[] = [];
+  const rows = db.prepare(`${selectEntries} WHERE entry.duplicate_of IS NULL ORDER BY entry.id`).iterate();
+  for (const record of rows as Iterable<EntryRecord>) entries.push(toEntry(record, byId));
+  return entries;
+}
+
+/** Ids of entries whose words match, best first; `words` as a person types them, the last one a beginning. */
+export function searchEntries(db: CaseDatabase, words: string, limit: number): readonly number[] {
+  const terms = words.match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (terms.length === 0) return [];
+  const query = terms.map((term, index) => `"${term}"${index === terms.length - 1 ? '*' : ''}`).join(' ');
+  const rows = db
+    .prepare('SELECT rowid AS id FROM entry_words WHERE entry_words MATCH ? ORDER BY rank LIMIT ?')
+    .all(query, limit) as { id: number }[];
+  return rows.map((row) => row.id);
+}
+
+/** Entries already in the case by key, to recognise rows that come again. */
+export function entriesByKey(db: CaseDatabase): ReadonlyMap<string, number> {
+  const rows = db.prepare('SELECT entry_key, id FROM entry WHERE duplicate_of IS NULL').raw().all() as [
+    string,
+    number,
+  ][];
+  return new Map(rows);
+}
+
+export function updateReadings(
+  db: CaseDatabase,
+  readings: Iterable<{ readonly id: number; readonly reading: Reading }>,
+): void {
+  const update = db.prepare('UPDATE entry SET reading = ? WHERE id = ?');
+  for (const { id, reading } of readings) update.run(packReading(reading), id);
+}
+
+/** Verbatim cells of an entry's row with the headings of the layout that was used. */
+export function verbatimCells(
+  db: CaseDatabase,
+  entryId: number,
+): {
+  readonly cells: readonly string[];
+  readonly table: string | null;
+  readonly row: number;
+  readonly sourceId: number;
+} {
+  const row = db
+    .prepare(
+      `SELECT source_row.cells, source_row.table_name AS "table", source_row.row, source_row.source_id AS sourceId
+         FROM entry JOIN source_row ON source_row.id = entry.source_row_id WHERE entry.id = ?`,
+    )
+    .get(entryId) as { cells: string; table: string | null; row: number; sourceId: number };
+  return { ...row, cells: JSON.parse(row.cells) as string[] };
+}
+
+/**
+ * Before a source is removed: rows of later files that were held back as repetitions of its rows
+ * take their place, the first of each as the entry, the rest as repetitions of that one.
+ */
+export function promoteRepetitions(db: CaseDatabase, sourceId: number): number {
+  const orphans = db
+    .prepare(
+      `SELECT repeat.id, repeat.duplicate_of AS original, repeat.source_row_id AS rowId FROM entry AS repeat
+         JOIN entry AS original ON original.id = repeat.duplicate_of
+         JOIN source_row AS original_row ON original_row.id = original.source_row_id
+         JOIN source_row AS repeat_row ON repeat_row.id = repeat.source_row_id
+        WHERE original_row.source_id = ? AND repeat_row.source_id <> ? ORDER BY repeat.id`,
+    )
+    .all(sourceId, sourceId) as { id: number; original: number; rowId: number }[];
+  const heirs = new Map<number, number>();
+  const point = db.prepare('UPDATE entry SET duplicate_of = ? WHERE id = ?');
+  const mark = db.prepare(`UPDATE source_row SET status = 'entry' WHERE id = ?`);
+  for (const orphan of orphans) {
+    const heir = heirs.get(orphan.original);
+    point.run(heir ?? null, orphan.id);
+    if (heir === undefined) {
+      heirs.set(orphan.original, orphan.id);
+      mark.run(orphan.rowId);
+    }
+  }
+  return heirs.size;
+}
