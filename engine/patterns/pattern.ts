@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { AgencyKind, Chronology, PatternHit, Tier } from '../../shared/model/index.ts';
+import type { AgencyKind, Chronology, Evidence, PatternHit, Tier } from '../../shared/model/index.ts';
 
 /** Where a number comes from and in what unit it counts. */
 export interface ParameterSource {
@@ -8,6 +8,17 @@ export interface ParameterSource {
   readonly tier: Tier;
   /** Source as a person can look it up, or "team default". */
   readonly source: string;
+}
+
+/** How near the records came to a question that was not raised, and what it would have needed. */
+export interface NearMiss {
+  /** Person ids; empty where it is about the household. */
+  readonly children: readonly number[];
+  /** What was found: "Two appointments missed in twelve months (Alfie)." */
+  readonly summary: string;
+  /** The number that would raise the question: "3 in 12 months". */
+  readonly needed: string;
+  readonly evidence: readonly Evidence[];
 }
 
 /** Settled values of a pattern's parameters. */
@@ -40,6 +51,8 @@ export interface Pattern<Values extends ParameterValues = ParameterValues> {
   /** Innocent explanations to look at first. */
   readonly checkFirst: readonly string[];
   evaluate(chronology: Chronology, parameters: Values): readonly PatternHit[];
+  /** "Why not": the nearest value where nothing was raised, and the number it would need. */
+  nearMiss?(chronology: Chronology, parameters: Values): readonly NearMiss[];
 }
 
 /** Keeps the parameter types of one pattern together while the registry holds them all alike. */

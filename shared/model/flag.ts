@@ -42,6 +42,8 @@ export const patternHit = z.object({
   excluded: z.array(evidence),
   /** For cannot-assess: which records are missing. */
   missing: z.array(z.string()),
+  /** Which limb or timescale of the pattern hit, where one pattern can ask several questions of one event. */
+  part: z.string().optional(),
 });
 export type PatternHit = Readonly<z.infer<typeof patternHit>>;
 

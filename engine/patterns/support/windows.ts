@@ -1,0 +1,75 @@
+import { addDays, addMonths } from '../../../shared/calendar/iso-day.ts';
+import type { IsoDay } from '../../../shared/model/index.ts';
+
+/** Length of a trailing window: calendar months ("same date a year on", inclusive) or days. */
+export type WindowLength = { readonly months: number } | { readonly days: number };
+
+/** Last day that still lies in a window of this length which starts on `day`. */
+export function windowEnd(day: IsoDay, length: WindowLength): IsoDay {
+  return 'months' in length ? addMonths(day, length.months) : addDays(day, length.days);
+}
+
+export function within(earlier: IsoDay, later: IsoDay, length: WindowLength): boolean {
+  return later <= windowEnd(earlier, length);
+}
+
+/** Something that stands on a day and may be vague. */
+export interface Dated {
+  readonly day: IsoDay;
+  readonly yearOnly?: boolean;
+}
+
+/** A run of items in which every window of the given length that hits is joined with those it overlaps. */
+export interface WindowHit<Item> {
+  readonly items: readonly Item[];
+  /** Most items found in any single window. */
+  readonly most: number;
+  /** The window that ends on the reference date still hits. */
+  readonly current: boolean;
+}
+
+/**
+ * Tests every window that ends on an item or on the reference date, and joins windows that share an
+ * item. Items must be in order of day; items after the reference date and year-only dates never count.
+ *
+ * @param least number of items a window needs
+ */
+export function windowHits<Item extends Dated>(
+  items: readonly Item[],
+  options: { readonly length: WindowLength; readonly least: number; readonly referenceDate: IsoDay },
+): WindowHit<Item>[] {
+  const { length, least, referenceDate } = options;
+  const counted = items.filter((item) => item.yearOnly !== true && item.day <= referenceDate);
+  const runs: { from: number; to: number; most: number }[] = [];
+  let first = 0;
+  for (let last = 0; last < counted.length; last += 1) {
+    const end = (counted[last] as Item).day;
+    while (!within((counted[first] as Item).day, end, length)) first += 1;
+    const count = last - first + 1;
+    if (count < least) continue;
+    const run = runs.at(-1);
+    if (run !== undefined && first <= run.to) {
+      run.to = last;
+      run.most = Math.max(run.most, count);
+    } else {
+      runs.push({ from: first, to: last, most: count });
+    }
+  }
+  return runs.map(({ from, to, most }) => {
+    const members = counted.slice(from, to + 1);
+    const reaching = members.filter((item) => within(item.day, referenceDate, length)).length;
+    return { items: members, most, current: to === counted.length - 1 && reaching >= least };
+  });
+}
+
+/** The window that holds most items, where none holds enough: for "why not". */
+export function fullestWindow<Item extends Dated>(items: readonly Item[], length: WindowLength): Item[] {
+  const counted = items.filter((item) => item.yearOnly !== true);
+  let best: Item[] = [];
+  let first = 0;
+  for (let last = 0; last < counted.length; last += 1) {
+    while (!within((counted[first] as Item).day, (counted[last] as Item).day, length)) first += 1;
+    if (last - first + 1 > best.length) best = counted.slice(first, last + 1);
+  }
+  return best;
+}
