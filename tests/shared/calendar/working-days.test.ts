@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bankHolidaysOf } from '../../../shared/calendar/bank-holidays.ts';
 import { addDays, fromDayNumber, toDayNumber, weekday } from '../../../shared/calendar/iso-day.ts';
