@@ -1,0 +1,170 @@
+import type { ImportProblem, RawCell, RawRow, RawTable, ReadFile, Reader, ReadLimits } from '../../model.ts';
+import { createCellPool } from '../cells.ts';
+import { maxColumns } from '../limits.ts';
+import { ReadRefusal, remark } from '../problems.ts';
+import { isText } from '../sniff.ts';
+import { decodeText } from './decode.ts';
+import type { DecodedText } from './decode.ts';
+import { guessDialect } from './dialect.ts';
+import { tokenise } from './tokenise.ts';
+import type { Dialect, QuoteTrouble } from './tokenise.ts';
+
+/** Text files with one record a line: CSV, TSV and any other separator. The last reader to be asked. */
+export const delimitedReader: Reader = {
+  format: 'csv',
+  accepts: (file) => isText(file.bytes),
+  read: (file, limits) => readDelimitedText(file.name, decodeText(file.bytes), limits),
+};
+
+const separatorFormats: Readonly<Record<string, string>> = { '\t': 'tsv' };
+
+/** Reads decoded text as one table. Refuses text without any cell. */
+export function readDelimitedText(name: string, decoded: DecodedText, limits: ReadLimits): ReadFile {
+  const text = decoded.text.startsWith('\uFEFF') ? decoded.text.slice(1) : decoded.text;
+  const dialect = guessDialect(text);
+  const body = text.replace(/^sep=.\r?\n/i, '');
+  const { table, troubles, lastFilled } = readTable(name, body, dialect, limits);
+  if (lastFilled === 0) throw blankFile(name);
+  return {
+    format: separatorFormats[dialect.separator] ?? 'csv',
+    tables: [table],
+    problems: [
+      ...encodingRemarks(name, decoded),
+      ...quoteRemarks(name, troubles),
+      ...widthRemarks(name, table.rows),
+    ],
+  };
+}
+
+/** The refusal for a file that holds nothing. */
+export function blankFile(name: string): ReadRefusal {
+  return new ReadRefusal(
+    'empty-file',
+    `${name}: the file is empty.`,
+    'Check that the export had finished, and send the file again.',
+  );
+}
+
+function readTable(
+  name: string,
+  text: string,
+  dialect: Dialect,
+  limits: ReadLimits,
+): { readonly table: RawTable; readonly troubles: readonly QuoteTrouble[]; readonly lastFilled: number } {
+  const toCell = createCellPool();
+  const rows: RawRow[] = [];
+  let lastFilled = 0;
+  const troubles = tokenise(text, dialect, (texts) => {
+    const number = rows.length + 1;
+    if (number > limits.maxRows) throw tooManyRows(name, null, limits.maxRows);
+    if (texts.length > maxColumns) throw tooManyColumns(name, number);
+    const cells: RawCell[] = [];
+    for (const value of texts) {
+      if (value.length > limits.maxCellCharacters) throw cellTooLong(name, null, number, limits);
+      cells.push(toCell(value));
+    }
+    if (texts.some((value) => value.trim() !== '')) lastFilled = number;
+    rows.push({ number, cells });
+    return true;
+  });
+  rows.length = lastFilled;
+  return { table: { name: null, hidden: false, rows, titleLines: [] }, troubles, lastFilled };
+}
+
+/** The refusal for a table beyond `maxRows`. */
+export function tooManyRows(name: string, table: string | null, most: number): ReadRefusal {
+  const where = table === null ? name : `${name}, table "${table}",`;
+  return new ReadRefusal(
+    'too-many-rows',
+    `${where} has more than ${most.toLocaleString('en-GB')} rows, which is more than is read at once.`,
+    'Export this family alone, or split the file by year.',
+    table,
+  );
+}
+
+/** The refusal for a cell beyond `maxCellCharacters`. */
+export function cellTooLong(
+  name: string,
+  table: string | null,
+  row: number,
+  limits: ReadLimits,
+): ReadRefusal {
+  const where = table === null ? `${name}, line ${row}` : `${name}, table "${table}", row ${row}`;
+  return new ReadRefusal(
+    'cell-too-long',
+    `${where}: one cell holds more than ${limits.maxCellCharacters.toLocaleString('en-GB')} characters.`,
+    'Look at that cell: a document may have been pasted into it, or a quotation mark left open.',
+    table,
+  );
+}
+
+function tooManyColumns(name: string, row: number): ReadRefusal {
+  return new ReadRefusal(
+    'not-a-table-format',
+    `${name}, line ${row}: the line falls into more than ${maxColumns} columns, so this is not a table.`,
+    'Send the table as CSV or as an Excel workbook.',
+  );
+}
+
+function encodingRemarks(name: string, decoded: DecodedText): ImportProblem[] {
+  const first = decoded.oddLines[0];
+  if (first !== undefined) {
+    const count = decoded.oddLines.length;
+    return [
+      remark(
+        'warning',
+        'mixed-encoding',
+        null,
+        `${name}: ${count === 1 ? `line ${first} is` : `${count} lines (the first is line ${first}) are`} not in the encoding of the rest and ${count === 1 ? 'was' : 'were'} read as Windows-1252.`,
+        'Look at accents and pound signs in these lines.',
+      ),
+    ];
+  }
+  if (!decoded.guessed) return [];
+  return [
+    remark(
+      'note',
+      'encoding-guessed',
+      null,
+      `${name} does not say how its characters are stored; it was read as ${decoded.encoding}.`,
+      'If accents or pound signs look wrong, export the file again as "CSV UTF-8".',
+    ),
+  ];
+}
+
+function quoteRemarks(name: string, troubles: readonly QuoteTrouble[]): ImportProblem[] {
+  const first = troubles[0];
+  if (first === undefined) return [];
+  const more = troubles.length > 1 ? ` (and ${troubles.length - 1} more)` : '';
+  return [
+    remark(
+      'warning',
+      'unbalanced-quotes',
+      null,
+      `${name}, line ${first.row}${more}: a quotation mark is left open or stands alone inside a quoted cell; it was read as text.`,
+      'Compare this row with the original.',
+    ),
+  ];
+}
+
+/** Rows wider than the table usually is: an unquoted separator has probably cut a text in two. */
+function widthRemarks(name: string, rows: readonly RawRow[]): ImportProblem[] {
+  const counts = new Map<number, number>();
+  for (const { cells } of rows) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+  const usual = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), [0, 0])[0];
+  const wide = rows.filter(
+    ({ cells }) => cells.length > usual && cells.slice(usual).some((cell) => cell.text.trim() !== ''),
+  );
+  const first = wide[0];
+  if (first === undefined || usual < 2) return [];
+  const more = wide.length > 1 ? ` (and ${wide.length - 1} more)` : '';
+  return [
+    remark(
+      'warning',
+      'uneven-rows',
+      null,
+      `${name}, line ${first.number}${more}: ${first.cells.length} values where ${usual} are usual; a separator inside a text may have cut it in two.`,
+      'Compare this row with the original.',
+    ),
+  ];
+}

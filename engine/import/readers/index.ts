@@ -1,0 +1,53 @@
+import type { FileBytes, ReadFile, Reader, ReadLimits } from '../model.ts';
+import { delimitedReader } from './delimited/delimited.ts';
+import { defaultLimits } from './limits.ts';
+import { damaged, ReadRefusal, refusedFile } from './problems.ts';
+import { refusedContentReader } from './refused-content.ts';
+import { wordReader } from './word/word.ts';
+import { workbookReader } from './workbook/workbook.ts';
+
+export { defaultLimits } from './limits.ts';
+
+/** Asked in this order; the first that accepts the content reads the file. */
+const readers: readonly Reader[] = [refusedContentReader, wordReader, workbookReader, delimitedReader];
+
+/**
+ * Reads a file into tables by its content; the name's ending is never trusted alone.
+ *
+ * Never throws: a file that cannot be read comes back without tables and with exactly one problem of
+ * severity `refused`. Parsing is synchronous inside one file (about a second for a large workbook):
+ * callers run it in the engine's own process.
+ */
+export async function readFile(file: FileBytes, limits: ReadLimits = defaultLimits): Promise<ReadFile> {
+  let format = 'unknown';
+  try {
+    if (file.bytes.length > limits.maxFileBytes) throw tooLarge(file, limits);
+    const reader = readers.find((each) => each.accepts(file));
+    if (reader === undefined) throw unknownContent(file.name);
+    format = reader.format;
+    return await reader.read(file, limits);
+  } catch (error) {
+    if (error instanceof ReadRefusal) return refusedFile(format, error);
+    return refusedFile(format, damaged(file.name, 'its content cannot be made out'));
+  }
+}
+
+function tooLarge(file: FileBytes, limits: ReadLimits): ReadRefusal {
+  return new ReadRefusal(
+    'file-too-large',
+    `${file.name} has ${megabytes(file.bytes.length)}; at most ${megabytes(limits.maxFileBytes)} are read.`,
+    'Export this family alone, or split the file by year.',
+  );
+}
+
+function megabytes(bytes: number): string {
+  return `${Math.ceil(bytes / 1024 / 1024)} MB`;
+}
+
+function unknownContent(fileName: string): ReadRefusal {
+  return new ReadRefusal(
+    'not-a-table-format',
+    `${fileName}: the content is neither text nor a known document.`,
+    'Ask for the table as an Excel workbook, a CSV file or a Word file.',
+  );
+}
