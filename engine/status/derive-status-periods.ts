@@ -1,9 +1,134 @@
-import type { ChronologyEvent, Person, StatusPeriod } from '../../shared/model/index.ts';
+import { daysBetween } from '../../shared/calendar/iso-day.ts';
+import type {
+  ChronologyEvent,
+  Entry,
+  IsoDay,
+  Person,
+  StatusKind,
+  StatusPeriod,
+} from '../../shared/model/index.ts';
+import { statusKinds } from '../../shared/model/index.ts';
+import { pregnancies } from './pregnancies.ts';
+import { statusActs } from './status-acts.ts';
+import { type DatedAct, joinTransferred, type TrackPeriod, trackPeriods } from './track.ts';
 
-/** Status periods of the children, from the typed entries that open and close them. */
+/** Days before the birth from which an unborn child can be on a plan (40 weeks). */
+const gestationDays = 280;
+
+/**
+ * Status periods of the children, from the typed entries that open and close them: plans, assessments,
+ * enquiries, early help, looked after, worker, address, school, pregnancy. Each child is followed
+ * alone; periods that several children share, opened and closed by the same entries, are one.
+ * Contradictions ("ended twice") and gaps ("the start is not recorded") stand in `remarks`.
+ * Undated entries open and close nothing.
+ */
 export function deriveStatusPeriods(
-  _events: readonly ChronologyEvent[],
-  _people: readonly Person[],
+  events: readonly ChronologyEvent[],
+  people: readonly Person[],
 ): StatusPeriod[] {
-  return [];
+  const dated = datedEntries(events);
+  const children = people.filter(({ role }) => role === 'child');
+  const tracks = new Map<string, DatedAct[]>();
+  const transfers = new Map<number, IsoDay[]>();
+  for (const { entry, day, vague } of dated) {
+    const concerned = childrenOf(entry, day, children);
+    if (entry.reading.types.some(({ code }) => code === 'transfer')) {
+      for (const { id } of concerned) transfers.set(id, [...(transfers.get(id) ?? []), day]);
+    }
+    for (const act of statusActs(entry)) {
+      for (const { id } of concerned) {
+        const key = `${act.kind} ${id}`;
+        const track = tracks.get(key) ?? [];
+        track.push({
+          ...act,
+          day,
+          named: entry.reading.facts.mentionedDays ?? [],
+          entryId: entry.id,
+          bySocialCare: entry.agencyKind === 'social-care',
+          vague,
+        });
+        tracks.set(key, track);
+      }
+    }
+  }
+  const perChild = [...tracks].flatMap(([key, acts]) => {
+    const child = Number(key.slice(key.lastIndexOf(' ') + 1));
+    const periods = trackPeriods(acts);
+    const isPlan = acts[0]?.kind === 'child-protection-plan';
+    const settled = isPlan ? joinTransferred(periods, transfers.get(child) ?? []) : periods;
+    return settled.map((period) => ({ child, period }));
+  });
+  return [...shareAlike(perChild), ...pregnancies(dated, children)].sort(inOrder);
+}
+
+/** An entry with the day on which what it says counts. */
+export interface DatedEntry {
+  readonly entry: Entry;
+  readonly day: IsoDay;
+  /** The date as written, where it is not a single day. */
+  readonly vague: string | null;
+}
+
+function datedEntries(events: readonly ChronologyEvent[]): DatedEntry[] {
+  const dated: DatedEntry[] = [];
+  for (const event of events) {
+    for (const entry of event.accounts) {
+      if (entry.reading.types.length === 0 && entry.reading.facts.unallocated !== true) continue;
+      const { earliest, latest, raw } = entry.happened;
+      const day = earliest ?? latest;
+      if (day !== null) dated.push({ entry, day, vague: earliest === latest ? null : raw });
+    }
+  }
+  return dated.sort(
+    (a, b) =>
+      compare(a.day, b.day) ||
+      compare(a.entry.happened.time ?? '', b.entry.happened.time ?? '') ||
+      compare(a.entry.source, b.entry.source) ||
+      a.entry.row - b.entry.row ||
+      a.entry.id - b.entry.id,
+  );
+}
+
+/** A row that names no child speaks of the household: of every child born by then. */
+function childrenOf(entry: Entry, day: IsoDay, children: readonly Person[]): Person[] {
+  const named = entry.reading.children;
+  if (named.length === 0) return children.filter(({ born }) => born === null || born <= day);
+  return children.filter(
+    ({ id, born }) => named.includes(id) && (born === null || daysBetween(day, born) <= gestationDays),
+  );
+}
+
+function shareAlike(
+  found: readonly { readonly child: number; readonly period: TrackPeriod }[],
+): StatusPeriod[] {
+  const shared = new Map<string, StatusPeriod>();
+  for (const { child, period } of found) {
+    const { kind, from, to, label, openedBy, closedBy, remarks } = period;
+    const key = JSON.stringify([kind, from, to, label, openedBy, closedBy]);
+    const known = shared.get(key);
+    shared.set(
+      key,
+      known === undefined
+        ? { kind, children: [child], from, to, label, openedBy, closedBy, remarks }
+        : { ...known, children: [...known.children, child] },
+    );
+  }
+  return [...shared.values()];
+}
+
+function inOrder(a: StatusPeriod, b: StatusPeriod): number {
+  return (
+    compare(a.from, b.from) ||
+    kindOrder(a.kind) - kindOrder(b.kind) ||
+    (a.children[0] ?? 0) - (b.children[0] ?? 0)
+  );
+}
+
+function kindOrder(kind: StatusKind): number {
+  return statusKinds.indexOf(kind);
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }

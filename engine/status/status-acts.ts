@@ -1,0 +1,187 @@
+import type { Entry, StatusKind } from '../../shared/model/index.ts';
+
+/** What one entry says of one status. */
+export interface StatusAct {
+  readonly kind: StatusKind;
+  /**
+   * `open` and `close` are said by the entry; `continues` is an entry that can only be made while the
+   * status is open (a child in need review); `replace` ends whatever is open and opens anew (another
+   * worker, address or school).
+   */
+  readonly act: 'open' | 'close' | 'continues' | 'replace';
+  readonly label: string;
+  /** The entry names this very end or start, and does not only imply it (a closed case ends a plan). */
+  readonly byName: boolean;
+  /** Why, in plain words, where the entry does not say so outright. */
+  readonly remark: string | null;
+}
+
+const cinWords = /\b(?:CIN|child(?:ren)? in need)\b/i;
+const planWords = /\b(?:CPP?|CP plans?|child protection plans?)\b/i;
+const noPlanWords =
+  /\b(?:no|not|without)\b[^.;]{0,40}\b(?:CPP?|CP plans?|child protection plans?|plan|subject)\b|threshold not met/i;
+
+/**
+ * The statuses that an entry opens or closes, read from its event types and, where a conference or an
+ * assessment has no plan type of its own, from its outcome. Closing acts come before opening ones.
+ * Only social care opens or closes its own services; a plan start that another agency coded counts too.
+ */
+export function statusActs(entry: Entry): StatusAct[] {
+  const codes = new Set(entry.reading.types.map((type) => type.code));
+  const acts = [
+    ...planActs(entry, codes),
+    ...needActs(entry, codes),
+    ...careActs(entry, codes),
+    ...earlyHelpActs(codes),
+    ...enquiryActs(entry, codes),
+    ...lifeActs(entry, codes),
+  ];
+  return acts.sort((a, b) => Number(a.act !== 'close') - Number(b.act !== 'close'));
+}
+
+function planActs(entry: Entry, codes: ReadonlySet<string>): StatusAct[] {
+  const kind = 'child-protection-plan';
+  const { category } = entry.reading.facts;
+  const acts: StatusAct[] = [];
+  if (codes.has('cpp_end')) acts.push(act(kind, 'close'));
+  if (codes.has('cpp_start')) acts.push(act(kind, 'open', category));
+  else if (!codes.has('cpp_end') && ofSocialCare(entry) && conferenceMadePlan(entry, codes)) {
+    acts.push(act(kind, 'open', category, 'the start is read from the outcome of the conference'));
+  }
+  if (caseClosed(entry, codes)) {
+    acts.push(act(kind, 'close', '', 'the case was closed; no end of the plan is recorded', false));
+  }
+  return acts;
+}
+
+/** "ICPC ... CPP - Neglect": an initial conference whose outcome is a plan. */
+function conferenceMadePlan(entry: Entry, codes: ReadonlySet<string>): boolean {
+  const words = `${entry.text} ${entry.outcome}`;
+  if (codes.has('icpc')) {
+    return planWords.test(entry.outcome === '' ? words : entry.outcome) && !noPlanWords.test(words);
+  }
+  return codes.has('rcpc') && /\bmade (?:the )?subject\b/i.test(words) && !noPlanWords.test(words);
+}
+
+function needActs(entry: Entry, codes: ReadonlySet<string>): StatusAct[] {
+  const kind = 'child-in-need';
+  const acts: StatusAct[] = [];
+  const words = `${entry.text} ${entry.outcome}`;
+  if (codes.has('cin_end')) acts.push(act(kind, 'close'));
+  else if (caseClosed(entry, codes)) acts.push(act(kind, 'close', '', null, false));
+  if (codes.has('cpp_start'))
+    acts.push(act(kind, 'close', '', 'stepped up to a child protection plan', false));
+  if (codes.has('cin_start')) return [...acts, act(kind, 'open')];
+  if (!ofSocialCare(entry)) return acts;
+  if (codes.has('cpp_end') && stepsDownToNeed(entry, words)) {
+    acts.push(act(kind, 'open', '', 'opened by the step down from child protection'));
+  } else if (
+    codes.has('assessment_end') &&
+    cinWords.test(outcomeOf(entry)) &&
+    !/\bno(?:t)?\b[^.;]{0,20}\b(?:CIN|child in need)/i.test(outcomeOf(entry))
+  ) {
+    acts.push(act(kind, 'open', '', 'opened by the outcome of the assessment'));
+  } else if (
+    codes.has('cin_review') &&
+    entry.reading.facts.held !== false &&
+    !acts.some(({ act }) => act === 'close')
+  ) {
+    acts.push(act(kind, 'continues'));
+  }
+  return acts;
+}
+
+function stepsDownToNeed(entry: Entry, words: string): boolean {
+  return entry.reading.facts.decision === 'step-down'
+    ? !/early help/i.test(words) || cinWords.test(words)
+    : cinWords.test(words);
+}
+
+/** The outcome of an assessment: its own column, else what stands after "outcome" in the text. */
+function outcomeOf(entry: Entry): string {
+  if (entry.outcome.trim() !== '') return entry.outcome;
+  return /outcome\b[:\s-]*(.*)$/is.exec(entry.text)?.[1] ?? '';
+}
+
+function careActs(entry: Entry, codes: ReadonlySet<string>): StatusAct[] {
+  const acts: StatusAct[] = [];
+  const closed = caseClosed(entry, codes);
+  const orders = [...codes].filter((code) => code in careLabels);
+  if (closed || codes.has('supervision_order')) acts.push(act('looked-after', 'close', '', null, false));
+  for (const code of orders) acts.push(act('looked-after', 'open', careLabels[code]));
+  if (closed || ['ico', 'care_order', 'supervision_order'].some((code) => codes.has(code))) {
+    acts.push(act('pre-proceedings', 'close', '', null, false));
+  }
+  if (codes.has('plo_letter')) acts.push(act('pre-proceedings', 'open'));
+  else if (codes.has('plo_meeting')) acts.push(act('pre-proceedings', 'continues'));
+  return acts;
+}
+
+const careLabels: Readonly<Record<string, string>> = {
+  s20: 'Section 20',
+  epo: 'Emergency protection order',
+  ico: 'Interim care order',
+  care_order: 'Care order',
+};
+
+function earlyHelpActs(codes: ReadonlySet<string>): StatusAct[] {
+  if (codes.has('eh_closed') || codes.has('step_up')) return [act('early-help', 'close')];
+  if (codes.has('consent_declined')) return [];
+  if (codes.has('eha')) return [act('early-help', 'open')];
+  return codes.has('tac_taf_meeting') ? [act('early-help', 'continues')] : [];
+}
+
+function enquiryActs(entry: Entry, codes: ReadonlySet<string>): StatusAct[] {
+  const acts: StatusAct[] = [];
+  const closed = caseClosed(entry, codes);
+  if (codes.has('assessment_end')) acts.push(act('assessment', 'close'));
+  else if (closed) acts.push(act('assessment', 'close', '', null, false));
+  else if (codes.has('assessment_start')) acts.push(act('assessment', 'open'));
+  else if (
+    ofSocialCare(entry) &&
+    entry.reading.facts.decision === 'assessment' &&
+    (codes.has('referral_decision') || codes.has('referral'))
+  ) {
+    acts.push(act('assessment', 'open', '', 'opened by the decision on the referral'));
+  }
+  if (codes.has('s47_outcome') || codes.has('icpc') || closed)
+    acts.push(act('section-47', 'close', '', null, false));
+  if (codes.has('s47_start')) acts.push(act('section-47', 'open'));
+  return acts;
+}
+
+function lifeActs(entry: Entry, codes: ReadonlySet<string>): StatusAct[] {
+  const { facts } = entry.reading;
+  const acts: StatusAct[] = [];
+  if (ofSocialCare(entry)) {
+    if (caseClosed(entry, codes)) acts.push(act('worker', 'close', '', null, false));
+    if (facts.unallocated === true) acts.push(act('worker', 'replace', 'unallocated'));
+    else if (codes.has('allocated') || codes.has('reallocated')) {
+      acts.push(act('worker', 'replace', facts.worker ?? facts.team));
+    }
+  }
+  if (codes.has('house_move')) acts.push(act('address', 'replace', facts.address));
+  if (codes.has('ehe')) acts.push(act('school', 'replace', 'home educated'));
+  else if (codes.has('cme')) acts.push(act('school', 'replace', 'missing education'));
+  else if (codes.has('permanent_exclusion')) acts.push(act('school', 'replace', 'permanently excluded'));
+  else if (codes.has('managed_move')) acts.push(act('school', 'replace', entry.cells.place));
+  return acts;
+}
+
+function act(
+  kind: StatusKind,
+  what: StatusAct['act'],
+  label: string | undefined = '',
+  remark: string | null = null,
+  byName = true,
+): StatusAct {
+  return { kind, act: what, label, remark, byName };
+}
+
+function caseClosed(entry: Entry, codes: ReadonlySet<string>): boolean {
+  return ofSocialCare(entry) && codes.has('case_closed');
+}
+
+function ofSocialCare(entry: Entry): boolean {
+  return entry.agencyKind === 'social-care';
+}
