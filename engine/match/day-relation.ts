@@ -1,0 +1,89 @@
+import type { Features } from './features.ts';
+import type { ToldDay } from './told-days.ts';
+
+/** How the days of two accounts stand to each other. */
+export interface DayRelation {
+  /**
+   * `same` one day; `overnight` two days around one night; `told` one account names the other's day;
+   * `both-told` both name the same earlier day; `within` a vague date covers the other; `late` one is
+   * dated later and names no day; `none` too far apart.
+   */
+  readonly kind: 'same' | 'overnight' | 'told' | 'both-told' | 'within' | 'late' | 'none';
+  /** Days between the two dates, 0 where they touch. */
+  readonly gap: number;
+  /** Days that the vaguer of the two spans beyond one. */
+  readonly width: number;
+  /** The account that is later or that names the day; null where neither. */
+  readonly later: 'a' | 'b' | null;
+  /** The words that name the day, where they do. */
+  readonly words: string;
+  /** A day is named by date, not only by weekday or "last night". */
+  readonly exact: boolean;
+  /** One account passes something on and names another day than the other account's. */
+  readonly elsewhere: boolean;
+}
+
+const evening = 20 * 60;
+const smallHours = 5 * 60;
+
+export function relateDays(a: Features, b: Features): DayRelation {
+  const gap = a.to < b.from ? b.from - a.to : Math.max(0, a.from - b.to);
+  const width = Math.max(a.to - a.from, b.to - b.from);
+  const later = a.from > b.to ? 'a' : b.from > a.to ? 'b' : null;
+  const plain = { gap, width, later, words: '', exact: false } as const;
+  const aTells = tellsOf(a.told, b);
+  const bTells = tellsOf(b.told, a);
+  const both = aTells || bTells ? null : bothTell(a, b);
+  const elsewhere = !aTells && !bTells && !both && (pointsElsewhere(a) || pointsElsewhere(b));
+  if (gap === 0 && width === 0) return { ...plain, kind: 'same', elsewhere };
+  const tells = aTells ?? bTells;
+  if (tells) {
+    return {
+      kind: 'told',
+      gap,
+      width,
+      later: aTells ? 'a' : 'b',
+      words: tells.words,
+      exact: tells.kind === 'named',
+      elsewhere: false,
+    };
+  }
+  if (isOvernight(a, b) || isOvernight(b, a)) return { ...plain, kind: 'overnight', elsewhere };
+  if (both)
+    return { ...plain, kind: 'both-told', words: both.words, exact: both.kind === 'named', elsewhere };
+  if (gap === 0) return { ...plain, kind: 'within', elsewhere };
+  return { ...plain, kind: gap <= 16 ? 'late' : 'none', elsewhere };
+}
+
+/** The day in `told` that falls on the other account's day (or the morning after its evening). */
+function tellsOf(told: readonly ToldDay[], other: Features): ToldDay | null {
+  const until = other.to + (other.minutes !== null && other.minutes >= evening ? 1 : 0);
+  const since = other.from - (other.minutes !== null && other.minutes < smallHours ? 1 : 0);
+  let best: ToldDay | null = null;
+  for (const day of told) {
+    if (day.from > until || day.to < since) continue;
+    if (!best || (best.kind !== 'named' && day.kind === 'named')) best = day;
+  }
+  return best;
+}
+
+function bothTell(a: Features, b: Features): ToldDay | null {
+  for (const day of a.told) {
+    if (day.to - day.from > 1) continue;
+    for (const other of b.told) {
+      if (other.to - other.from <= 1 && day.from <= other.to && other.from <= day.to) return day;
+    }
+  }
+  return null;
+}
+
+function pointsElsewhere(account: Features): boolean {
+  return account.teller && account.told.some((day) => day.kind === 'named' && day.to < account.from);
+}
+
+function isOvernight(first: Features, second: Features): boolean {
+  if (second.from - first.to !== 1 || second.to !== second.from) return false;
+  if (first.minutes !== null && first.minutes >= evening)
+    return second.minutes === null || second.minutes < 9 * 60;
+  return second.minutes !== null && second.minutes < smallHours && first.minutes === null;
+}

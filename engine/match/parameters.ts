@@ -1,0 +1,31 @@
+/**
+ * Settings of the matching. All numbers are team defaults: no published source gives any. They order
+ * and cap suggestions that a person decides; none is a probability.
+ */
+export interface MatchParameters {
+  /** Score from which a suggestion is called strong, likely, possible. Below `possible` it is left out. */
+  readonly strong: number;
+  readonly likely: number;
+  readonly possible: number;
+  /** A vague date (a month, a season) is compared only when it spans at most this many days. */
+  readonly widestInterval: number;
+  /** How many days late a notification, referral or recorded date may be without naming the day. */
+  readonly lateNotice: number;
+  /** How many days late a letter or a plan code may be when its words point to the day or the meeting. */
+  readonly lateLetter: number;
+  /** Days named in the words further back than this are history, not the event. */
+  readonly historyAfter: number;
+  /** Pairs compared for one entry and one day at most; a default date (1 January) fills up larger blocks. */
+  readonly blockCap: number;
+}
+
+export const defaultMatchParameters: MatchParameters = {
+  strong: 0.78,
+  likely: 0.58,
+  possible: 0.4,
+  widestInterval: 31,
+  lateNotice: 3,
+  lateLetter: 16,
+  historyAfter: 45,
+  blockCap: 64,
+};
