@@ -18,6 +18,7 @@ import {
   sourceRowInserter,
   type TableCounts,
 } from '../store/sources.ts';
+import { inTransaction } from '../store/transaction.ts';
 
 /** What an import did, by table. */
 export interface CommittedSource {
@@ -108,15 +109,7 @@ export async function commitImport(
   options: { readonly onProgress?: ReportProgress; readonly signal?: AbortSignal } = {},
 ): Promise<CommittedSource> {
   refuseUnreadable(prepared);
-  db.exec('BEGIN IMMEDIATE');
-  try {
-    const committed = await write(db, prepared, options);
-    db.exec('COMMIT');
-    return committed;
-  } catch (error) {
-    if (db.inTransaction) db.exec('ROLLBACK');
-    throw error;
-  }
+  return inTransaction(db, () => write(db, prepared, options));
 }
 
 async function write(

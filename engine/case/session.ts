@@ -10,7 +10,7 @@ import type {
 } from '../../shared/model/index.ts';
 import { buildEvents, type SamePair } from '../chronology/build.ts';
 import { suggestMatches } from '../match/index.ts';
-import { runPatterns, type PatternRun } from '../patterns/run.ts';
+import { runPatternsReported, type PatternRun } from '../patterns/run.ts';
 import { deriveStatusPeriods } from '../status/derive-status-periods.ts';
 import { listCoverage } from '../store/coverage.ts';
 import { createDatabase, openDatabase, type CaseDatabase } from '../store/database.ts';
@@ -21,6 +21,7 @@ import { listPeople } from '../store/people.ts';
 import { getSetting } from '../store/settings.ts';
 import { listAgencies } from '../store/sources.ts';
 import { applyCorrections, groupCorrections, notesOf, type CorrectionsByKey } from './corrections.ts';
+import { patternSettings, settledProfile } from './pattern-settings.ts';
 import { today } from './today.ts';
 
 /** Everything that follows from the file's content at one moment; replaced whole after a change. */
@@ -99,10 +100,8 @@ export class CaseSession {
 
   /** Suggestions that two entries describe one event, with what was decided of them. */
   get suggestions(): readonly MatchSuggestion[] {
-    if (!this.#suggestions) {
-      const { entries, people, decisions } = this.state;
-      this.#suggestions = suggestMatches(entries, { people, remembered: decisions });
-    }
+    const { entries, people, decisions } = this.state;
+    this.#suggestions ??= suggestMatches(entries, { people, remembered: decisions });
     return this.#suggestions;
   }
 
@@ -115,9 +114,9 @@ export class CaseSession {
     const name = `${options.all === true}|${referenceDate}|${profile}`;
     const known = this.#runs.get(name);
     if (known) return known;
-    const run = runPatterns(
+    const run = runPatternsReported(
       { ...this.state.chronology, referenceDate },
-      { profile, all: options.all ?? false, settings: getSetting(this.db, 'patterns', {}) },
+      { profile: settledProfile(profile, patternSettings(this.db)), all: options.all ?? false },
     );
     const decided = { ...run, flags: withDecisions(run.flags, flagDecisions(this.db), this.state) };
     this.#runs.set(name, decided);

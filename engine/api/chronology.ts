@@ -1,0 +1,127 @@
+import { ageOn } from '../chronology/age.ts';
+import { filterEvents } from '../chronology/filter-events.ts';
+import { frameOf } from '../chronology/frame.ts';
+import { toEventLine } from '../chronology/event-line.ts';
+import { correctEntry } from '../case/correct-entry.ts';
+import { notesOf } from '../case/corrections.ts';
+import type { CaseSession } from '../case/session.ts';
+import type { EntryDetail, EventLine } from '../../shared/contract/chronology.ts';
+import type { Filter } from '../../shared/contract/filter.ts';
+import type { ChronologyEvent } from '../../shared/model/index.ts';
+import { Refusal } from '../../shared/problem.ts';
+import { searchEntries, verbatimCells, type StoredEntry } from '../store/entries.ts';
+import { findSource } from '../store/sources.ts';
+import { procedures } from './context.ts';
+
+/** Most entries that a word search gives (team default). */
+const mostFound = 5000;
+
+function filtered(session: CaseSession, filter: Filter): readonly ChronologyEvent[] {
+  const flag =
+    filter.flag === undefined ? null : session.flags({ all: true }).flags.find((f) => f.key === filter.flag);
+  return filterEvents(session.state.events, filter, {
+    entriesWithWords: filter.words?.trim()
+      ? new Set(searchEntries(session.db, filter.words, mostFound))
+      : null,
+    eventsOfFlag: filter.flag === undefined ? null : new Set(flag?.evidence.map((piece) => piece.eventId)),
+  });
+}
+
+/** Makes lines of events; looks up flags and open suggestions once for all of them. */
+export function lineMaker(session: CaseSession): (event: ChronologyEvent) => EventLine {
+  const { state } = session;
+  const flagsByEvent = new Map<number, string[]>();
+  for (const flag of session.flags().flags) {
+    for (const { eventId } of flag.evidence) {
+      flagsByEvent.set(eventId, [...(flagsByEvent.get(eventId) ?? []), flag.key]);
+    }
+  }
+  const openByEvent = new Map<number, number>();
+  for (const match of session.suggestions) {
+    if (match.decision !== 'open') continue;
+    for (const id of [match.a, match.b]) {
+      const event = state.eventByEntry.get(id);
+      if (event) openByEvent.set(event.id, (openByEvent.get(event.id) ?? 0) + 1);
+    }
+  }
+  return (event) =>
+    toEventLine(event, {
+      notes: (account) => notesOf((account as StoredEntry).key, state.corrections),
+      flags: [...new Set(flagsByEvent.get(event.id) ?? [])],
+      openMatches: openByEvent.get(event.id) ?? 0,
+    });
+}
+
+function eventById(session: CaseSession, id: number): ChronologyEvent {
+  const event = session.state.events.find((candidate) => candidate.id === id);
+  if (event) return event;
+  throw new Refusal(
+    'event-missing',
+    'That event is no longer in the chronology.',
+    'Close the panel and choose another.',
+  );
+}
+
+function detailOf(session: CaseSession, event: ChronologyEvent, entry: StoredEntry): EntryDetail {
+  const { state } = session;
+  const row = verbatimCells(session.db, entry.id);
+  const layout = findSource(session.db, row.sourceId)?.layouts.find(({ table }) => table === row.table);
+  const notes = notesOf(entry.key, state.corrections);
+  const { key: _, ...plain } = entry;
+  return {
+    entry: plain,
+    eventId: event.id,
+    eventNumber: event.number,
+    verbatim: row.cells.map((cell, index) => ({
+      heading: layout?.columns[index]?.heading ?? `Column ${index + 1}`,
+      role: layout?.columns[index]?.role ?? 'ignore',
+      cell,
+    })),
+    locator: [entry.source, entry.table === null ? null : `table ${entry.table}`, `row ${entry.row}`]
+      .filter((part) => part !== null)
+      .join(', '),
+    ages: state.people
+      .filter((person) => person.role === 'child' && person.born !== null)
+      .flatMap((person) => {
+        const age = ageOn(person.born, entry.happened.earliest);
+        return age === null ? [] : [{ personId: person.id, name: person.name, age }];
+      }),
+    impact: notes.impact,
+    analysis: notes.analysis,
+    history: [...(state.corrections.get(entry.key)?.values() ?? [])]
+      .map(({ at, field, before, value }) => ({ at, what: field, before, after: value }))
+      .reverse(),
+  };
+}
+
+const { chronology } = procedures;
+
+export const chronologyRouter = {
+  list: chronology.list.handler(({ context, input }) => {
+    const { session } = context.workspace;
+    const events = filtered(session, input.filter);
+    const toLine = lineMaker(session);
+    return {
+      events: events.slice(input.offset, input.offset + input.limit).map(toLine),
+      total: events.length,
+      undated: events.filter((event) => event.happened.edtf === null).length,
+    };
+  }),
+  event: chronology.event.handler(({ context, input }) => {
+    const { session } = context.workspace;
+    const event = eventById(session, input.eventId);
+    return {
+      line: lineMaker(session)(event),
+      accounts: event.accounts.map((account) => detailOf(session, event, account as StoredEntry)),
+    };
+  }),
+  correct: chronology.correct.handler(({ context, input }) => {
+    const session = context.workspace.sessionToEdit;
+    correctEntry(session, input.entryId, input.correction);
+    return { eventId: session.state.eventByEntry.get(input.entryId)?.id ?? input.entryId };
+  }),
+  frame: chronology.frame.handler(({ context, input }) => {
+    const { session } = context.workspace;
+    return frameOf(session.state, filtered(session, input.filter));
+  }),
+};

@@ -1,0 +1,141 @@
+import type { ImportPreview } from '../../shared/contract/import.ts';
+import type { IsoDay } from '../../shared/model/index.ts';
+import { readPreparedRow, repetitionFinder } from '../case/commit-import.ts';
+import type { PreparedRow, PreparedSource, PreparedTable } from '../import/model.ts';
+import { buildFamilyIndex, type FamilyIndex } from '../read/index.ts';
+import type { CaseDatabase } from '../store/database.ts';
+import { listPeople } from '../store/people.ts';
+import { keysOfSource, listSources } from '../store/sources.ts';
+
+/** Rows of each table that the preview carries, beside those with a problem (team default). */
+const rowsShown = 200;
+
+type Counts = ImportPreview['counts'];
+
+const zero: Counts = { read: 0, added: 0, duplicate: 0, rejected: 0, setAside: 0, undated: 0 };
+
+interface JudgedRow {
+  readonly row: PreparedRow;
+  readonly status: 'entry' | 'duplicate' | 'rejected' | 'set-aside';
+}
+
+function count(rows: readonly JudgedRow[]): Counts {
+  const counts = { ...zero, read: rows.length };
+  for (const { row, status } of rows) {
+    if (status === 'entry') counts.added += 1;
+    if (status === 'duplicate') counts.duplicate += 1;
+    if (status === 'rejected') counts.rejected += 1;
+    if (status === 'set-aside') counts.setAside += 1;
+    if (status === 'entry' && row.happened.edtf === null) counts.undated += 1;
+  }
+  return counts;
+}
+
+function add(a: Counts, b: Counts): Counts {
+  const sum = { ...a };
+  for (const key of Object.keys(zero) as (keyof Counts)[]) sum[key] += b[key];
+  return sum;
+}
+
+/**
+ * What the commit of a prepared file would do, for the import screen. Status and key of each row come
+ * from the same function that the commit asks.
+ */
+export function previewOf(stagedId: string, prepared: PreparedSource, db: CaseDatabase): ImportPreview {
+  const repetitionOf = repetitionFinder(db);
+  const family = buildFamilyIndex(listPeople(db));
+  const names = new Map<string, number>();
+  const days: IsoDay[] = [];
+  const problemRows = new Set(prepared.problems.map(({ table, row }) => `${table ?? ''}|${row ?? ''}`));
+  let counts = zero;
+  const tables = prepared.tables.map((table) => {
+    const judged = table.rows.map((row): JudgedRow => {
+      if (row.status !== 'entry') return { row, status: row.status };
+      return { row, status: repetitionOf(row).duplicateOf === null ? 'entry' : 'duplicate' };
+    });
+    for (const { row } of judged) {
+      if (row.happened.earliest) days.push(row.happened.earliest);
+      if (row.happened.latest) days.push(row.happened.latest);
+    }
+    const tableCounts = count(judged);
+    if (!table.layout.skipped) counts = add(counts, tableCounts);
+    const shown = judged.filter(
+      ({ row }, index) => index < rowsShown || problemRows.has(`${table.table ?? ''}|${row.row}`),
+    );
+    return toPreviewTable(table, tableCounts, shown, prepared, family, names);
+  });
+  const sorted = days.sort();
+  return {
+    stagedId,
+    name: prepared.name,
+    format: prepared.format,
+    sha256: prepared.sha256,
+    refused: prepared.refused,
+    agency: { ...prepared.agency },
+    coverage: prepared.coverage && { ...prepared.coverage },
+    firstDay: sorted[0] ?? null,
+    lastDay: sorted.at(-1) ?? null,
+    counts,
+    tables,
+    problems: prepared.problems.map((problem) => ({ ...problem })),
+    unknownNames: [...names].map(([name, rows]) => ({ name, rows })).sort((a, b) => b.rows - a.rows),
+    childrenInFile: prepared.childrenInFile.map((child) => ({ ...child })),
+    revision: revisionOf(prepared, counts, db),
+  };
+}
+
+function toPreviewTable(
+  table: PreparedTable,
+  counts: Counts,
+  shown: readonly JudgedRow[],
+  prepared: PreparedSource,
+  family: FamilyIndex,
+  names: Map<string, number>,
+): ImportPreview['tables'][number] {
+  const firstHeader = table.layout.headerRows[0] ?? 0;
+  return {
+    table: table.table,
+    skipped: table.layout.skipped,
+    confirm: table.layout.confirm,
+    headerRows: [...table.layout.headerRows],
+    blankDateMeansAbove: table.layout.blankDateMeansAbove,
+    dateOrder: { ...table.layout.dateOrder },
+    columns: table.layout.columns.map((column) => ({ ...column })),
+    titleLines: table.sheet
+      .filter((row) => row.number < firstHeader)
+      .map((row) =>
+        row.cells
+          .map((cell) => cell.text)
+          .filter((text) => text !== '')
+          .join('  '),
+      )
+      .filter((line) => line !== ''),
+    counts,
+    rows: shown.map(({ row, status }) => {
+      const reading =
+        row.status === 'entry' ? readPreparedRow(row, { id: 0, name: prepared.name }, 0, family) : null;
+      for (const name of reading?.unknownNames ?? []) names.set(name, (names.get(name) ?? 0) + 1);
+      return {
+        row: row.row,
+        sheetRow: null,
+        cells: [...row.cells],
+        status,
+        happened: row.happened,
+        types: reading?.types.map((type) => type.code) ?? [],
+        hidden: row.hidden,
+      };
+    }),
+  };
+}
+
+/** A file of the same name from the same agency that is already in: how this one differs from it. */
+function revisionOf(prepared: PreparedSource, counts: Counts, db: CaseDatabase): ImportPreview['revision'] {
+  const earlier = listSources(db)
+    .filter((source) => source.name === prepared.name)
+    .at(-1);
+  if (!earlier) return null;
+  const keys = new Set(prepared.tables.flatMap((table) => table.rows.map((row) => row.fingerprint)));
+  const stored = keysOfSource(db, earlier.id);
+  const withdrawn = stored.filter((key) => !keys.has(key.replace(/#\d+$/, ''))).length;
+  return { of: earlier.id, added: counts.added, unchanged: counts.duplicate, withdrawn };
+}
