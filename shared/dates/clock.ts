@@ -42,10 +42,9 @@ export function takeTime(tokens: readonly Token[]): {
     const from = startOfLeadIn(tokens, i);
     const to = endOfTimeRange(tokens, match.next);
     const approximate = tokens.slice(from, i).some(isApproximateToken);
-    return {
-      time: { ...match.time, approximate },
-      rest: withoutPartsOfDay([...tokens.slice(0, from), ...tokens.slice(to)]),
-    };
+    // Further times ("to 24/05/2016 15:00") say when something ended and are not kept.
+    const rest = takeTime([...tokens.slice(0, from), ...tokens.slice(to)]).rest;
+    return { time: { ...match.time, approximate }, rest };
   }
   return { time: null, rest: withoutPartsOfDay(tokens) };
 }
@@ -59,6 +58,13 @@ export function takeBareTime(tokens: readonly Token[]): {
   const end = tokens[last];
   if (end?.kind !== 'number' || end.ordinal) return null;
   if (end.text.length === 4 && end.spaced) return bareTime(hundreds(end.value), tokens.slice(0, last));
+  const withSeconds = /^\d\d?\.\d\d\.\d\d$/.test(
+    tokens
+      .slice(-5)
+      .map((token) => token.text)
+      .join(''),
+  );
+  if (withSeconds && tokens[last - 4]?.spaced) return takeBareTime(tokens.slice(0, -2));
   const [hour, mark] = [tokens[last - 2], tokens[last - 1]];
   if (hour?.kind !== 'number' || mark?.text !== '.' || !hour.spaced || end.text.length !== 2) return null;
   if (hour.text.length > 2) return null;
@@ -80,6 +86,8 @@ function matchTime(tokens: readonly Token[], i: number): Match | null {
     const noonOrMidnight = named(after.text, i + 2);
     if (noonOrMidnight !== null) return noonOrMidnight;
   }
+  const range = startOfShortRange(tokens, i);
+  if (range !== null) return range;
   const digits = readDigits(tokens, i);
   return digits === null ? null : withSuffix(tokens, i, digits);
 }
@@ -106,19 +114,33 @@ function readDigits(tokens: readonly Token[], i: number): Digits | null {
   if ((mark?.text === ':' || mark?.text === '.') && !mark.spaced && paired) {
     const minutes = clock(hour.value, minute.value);
     if (minutes === null) return null;
-    if (mark.text === '.') return { minutes, next: i + 3, seconds: false };
-    return { minutes, ...skipSeconds(tokens, i + 3) };
+    return { minutes, ...skipSeconds(tokens, i + 3, mark.text) };
   }
   return hour.value <= 23 ? { minutes: hour.value * 60, next: i + 1, seconds: false } : null;
 }
 
-function skipSeconds(tokens: readonly Token[], i: number): { next: number; seconds: boolean } {
+function skipSeconds(tokens: readonly Token[], i: number, mark: string): { next: number; seconds: boolean } {
   const second = tokens[i + 1];
-  if (tokens[i]?.text !== ':' || second?.kind !== 'number' || second.text.length !== 2) {
+  if (tokens[i]?.text !== mark || second?.kind !== 'number' || second.text.length !== 2) {
     return { next: i, seconds: false };
   }
   const hasFraction = tokens[i + 2]?.text === '.' && tokens[i + 3]?.kind === 'number';
   return { next: hasFraction ? i + 4 : i + 2, seconds: true };
+}
+
+/** "2-3pm", "11 to 1pm": the half of the day is written at the end alone. */
+function startOfShortRange(tokens: readonly Token[], i: number): Match | null {
+  const [start, join] = [tokens[i] as Token, tokens[i + 1]];
+  if (i === 0 || !start.spaced || start.value < 1 || start.value > 12) return null;
+  if (join?.text !== '-' && join?.text !== 'to') return null;
+  const digits = tokens[i + 2]?.kind === 'number' ? readDigits(tokens, i + 2) : null;
+  const suffix = digits === null ? '' : (tokens[digits.next]?.text ?? '');
+  if (digits === null || (suffix !== 'am' && suffix !== 'pm')) return null;
+  const end = twelveHour(digits.minutes, suffix, digits.next + 1);
+  const begin = twelveHour(start.value * 60, suffix, digits.next + 1);
+  if (end === null || begin === null) return null;
+  const { minutes } = begin.time;
+  return found(minutes <= end.time.minutes ? minutes : minutes - 720, end.next);
 }
 
 /** Decides by what stands around the digits whether they are a time at all. */
@@ -220,6 +242,8 @@ function hundreds(value: number): number | null {
   return clock(Math.floor(value / 100), value % 100);
 }
 
+/** Minutes since midnight; 24:00 counts as 00:00. */
 function clock(hours: number, minutes: number): number | null {
+  if (hours === 24 && minutes === 0) return 0;
   return hours <= 23 && minutes <= 59 ? hours * 60 + minutes : null;
 }

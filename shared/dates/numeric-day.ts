@@ -1,40 +1,71 @@
 import type { IsoDay, ReadDate } from '../model/dates.ts';
 import { fullYear, isRealDay, pad2, toIsoDay } from './civil.ts';
 import { clockText, toLondon } from './london-time.ts';
+import { monthNames } from './words.ts';
+
+/** Exact names of months and their first three letters, as machines and most people write them. */
+const monthsByName: ReadonlyMap<string, number> = new Map(
+  monthNames.flatMap((name, i) => [
+    [name, i + 1],
+    [name.slice(0, 3), i + 1],
+  ]),
+);
+
+/** A piece of the text between two positions. */
+interface Piece {
+  readonly end: number;
+  readonly length: number;
+  readonly value: number;
+}
 
 /**
  * The short way for the spellings that machines write and most people type: `22/05/2016`, `22-5-16`,
- * `2016-05-22`, each with or without `14:30`, `14:30:00`, `T14:30:00Z`. Returns null for anything
- * else, also for impossible days, which the full grammar then judges.
+ * `22-May-2016`, `22 March 16`, `2016-05-22`, each with or without `14:30`, `14:30:00`, `T14:30:00Z`.
+ * Returns null for anything else, also for impossible days, which the full grammar then judges.
  */
 export function readNumericDay(raw: string, today: IsoDay, monthFirst: boolean): ReadDate | null {
-  const length = raw.length;
-  if (length < 6 || length > 24) return null;
-  const firstEnd = digitsEnd(raw, 0);
-  const firstLength = firstEnd;
-  if (firstLength === 0 || firstLength === 3 || firstLength > 4 || !isSeparator(raw, firstEnd)) return null;
-  const secondEnd = digitsEnd(raw, firstEnd + 1);
-  const secondLength = secondEnd - firstEnd - 1;
-  if (secondLength < 1 || secondLength > 2 || !isSeparator(raw, secondEnd)) return null;
-  const thirdEnd = digitsEnd(raw, secondEnd + 1);
-  const thirdLength = thirdEnd - secondEnd - 1;
-  const [a, b, c] = [
-    number(raw, 0, firstEnd),
-    number(raw, firstEnd + 1, secondEnd),
-    number(raw, secondEnd + 1, thirdEnd),
-  ];
-  let [year, month, day] = [a, b, c];
-  if (firstLength === 4) {
-    if (thirdLength < 1 || thirdLength > 2) return null;
-  } else {
-    if ((thirdLength !== 2 && thirdLength !== 4) || monthFirst) return null;
-    year = thirdLength === 2 ? fullYear(c, today) : c;
-    [month, day] = [b, a];
+  if (raw.length < 6 || raw.length > 28) return null;
+  const first = digits(raw, 0);
+  if (first.length === 0 || first.length === 3 || first.length > 4) return null;
+  const separator = raw.charCodeAt(first.end);
+  if (!isSeparator(separator)) return null;
+  const second = monthPiece(raw, first.end + 1);
+  if (second === null || !isSeparator(raw.charCodeAt(second.end))) return null;
+  const byName = second.length > 2;
+  // Spaces part only dates with a month by name: "22 05 2016" may be anything.
+  if (!byName && (separator === 32 || raw.charCodeAt(second.end) === 32)) return null;
+  const third = digits(raw, second.end + 1);
+  if (first.length === 4) {
+    if (third.length < 1 || third.length > 2) return null;
+    return onDay(raw, third.end, first.value, second.value, third.value);
   }
+  if ((third.length !== 2 && third.length !== 4) || (monthFirst && !byName)) return null;
+  const year = third.length === 2 ? fullYear(third.value, today) : third.value;
+  return onDay(raw, third.end, year, second.value, first.value);
+}
+
+function onDay(raw: string, end: number, year: number, month: number, day: number): ReadDate | null {
   if (year < 1800 || year > 2100 || !isRealDay(year, month, day)) return null;
-  return thirdEnd === length
-    ? oneDay(raw, toIsoDay(year, month, day), null)
-    : withTime(raw, thirdEnd, year, month, day);
+  if (end === raw.length) return oneDay(raw, toIsoDay(year, month, day), null);
+  return withTime(raw, end, year, month, day);
+}
+
+function digits(raw: string, from: number): Piece {
+  const end = digitsEnd(raw, from);
+  return { end, length: end - from, value: end - from > 4 ? -1 : number(raw, from, end) };
+}
+
+/** The month as one or two digits or by its exact name. */
+function monthPiece(raw: string, from: number): Piece | null {
+  const code = raw.charCodeAt(from);
+  if (code <= 57) {
+    const piece = digits(raw, from);
+    return piece.length === 1 || piece.length === 2 ? piece : null;
+  }
+  let end = from;
+  while (end < raw.length && raw.charCodeAt(end) > 64) end += 1;
+  const value = monthsByName.get(raw.slice(from, end).toLowerCase());
+  return value === undefined ? null : { end, length: end - from, value };
 }
 
 function withTime(raw: string, at: number, year: number, month: number, day: number): ReadDate | null {
@@ -75,10 +106,9 @@ function digitsEnd(raw: string, from: number): number {
   return at;
 }
 
-function isSeparator(raw: string, at: number): boolean {
-  const code = raw.charCodeAt(at);
-  // slash, dot, hyphen
-  return code === 47 || code === 46 || code === 45;
+function isSeparator(code: number): boolean {
+  // slash, dot, hyphen, space
+  return code === 47 || code === 46 || code === 45 || code === 32;
 }
 
 function number(raw: string, from: number, to: number): number {

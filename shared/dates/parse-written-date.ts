@@ -45,13 +45,13 @@ export function parseWrittenDate(raw: string, context: DateContext): ReadDate {
 
 function readText(raw: string, text: string, context: PartsContext): ReadDate {
   const plain = unify(text);
-  if (!/[([]/.test(plain)) return readUnified(raw, plain, context);
-  // Brackets hold remarks; where the rest alone is no date they are read as part of it.
+  if (!/[([]/.test(plain)) return readUnified(raw, plain, context, true);
+  // Brackets may hold a part of the date ("22 May (2016)"); else they hold a remark.
+  const whole = readUnified(raw, plain.replace(/[()[\]]/g, ' '), context, false);
+  if (whole.edtf !== null) return whole;
   const { outside, doubt } = splitBrackets(plain);
-  const read = readUnified(raw, `${doubt} ${outside}`, context);
-  if (read.problem === null || read.problem === 'weekday-mismatch') return read;
-  const whole = readUnified(raw, plain.replace(/[()[\]]/g, ' '), context);
-  return whole.edtf !== null || read.problem === 'no-date' ? whole : read;
+  const read = readUnified(raw, `${doubt} ${outside}`, context, true);
+  return read.edtf !== null || whole.problem === 'no-date' ? read : whole;
 }
 
 /** Text in brackets is left out, but for a doubt that it expresses: "(?)", "(approx)". */
@@ -65,7 +65,7 @@ function splitBrackets(text: string): { readonly outside: string; readonly doubt
   return { outside, doubt: doubts.join(' ') };
 }
 
-function readUnified(raw: string, text: string, context: PartsContext): ReadDate {
+function readUnified(raw: string, text: string, context: PartsContext, remarks: boolean): ReadDate {
   const tokens = tokenise(text);
   if (!tokens.some((token) => token.kind !== 'mark')) return failed(raw, 'no-date');
   const { time, rest } = takeTime(tokens);
@@ -73,7 +73,7 @@ function readUnified(raw: string, text: string, context: PartsContext): ReadDate
   if (read?.ok) return toReadDate(raw, read.span, time, null);
   const second = time === null ? readWithBareTime(raw, rest, context) : null;
   if (second !== null) return second;
-  const remarked = readBeforeRemark(rest, context);
+  const remarked = remarks ? readBeforeRemark(rest, context) : null;
   if (remarked !== null && remarked.read.ok) {
     return toReadDate(
       raw,

@@ -28,6 +28,8 @@ export interface Parts {
   readonly phase: Phase | null;
   /** One bare number of one or two digits: a day, or the end of a year range. */
   readonly bare: number | null;
+  /** "Aug 10" was read as a month and a year; as a month and a day this would be the day. */
+  readonly otherwiseDay: number | null;
   readonly weekday: number | null;
   readonly approximate: boolean;
   readonly uncertain: boolean;
@@ -58,6 +60,8 @@ interface Marks {
 
 type Reading = Partial<Parts>;
 
+/** "Sat/Sun": which of them belongs to the date is not said, so none is checked. */
+const severalWeekdays = -1;
 const separators = new Set(['/', '.', '-', ',', ':', ';', '*', '[', ']', '(', ')', "'"]);
 const emptyParts: Parts = {
   year: null,
@@ -69,6 +73,7 @@ const emptyParts: Parts = {
   decade: null,
   phase: null,
   bare: null,
+  otherwiseDay: null,
   weekday: null,
   approximate: false,
   uncertain: false,
@@ -99,8 +104,12 @@ export function readParts(tokens: readonly Token[], context: PartsContext): Part
   return {
     ...emptyParts,
     ...reading,
+    // After "mid" a number cannot be a day of the month.
+    ...(marks.phase !== null && typeof reading.otherwiseDay === 'number'
+      ? { assumption: null, otherwiseDay: null }
+      : {}),
     phase: marks.phase,
-    weekday: marks.weekday,
+    weekday: marks.weekday === severalWeekdays ? null : marks.weekday,
     approximate: marks.approximate || reading.approximate === true,
     uncertain: marks.uncertain,
   };
@@ -168,7 +177,7 @@ function toItem(token: Token, mark: string, marks: Marks, next: Token | undefine
     // "sat" and "sun" and "mon" are weekdays; "mar" and the like are months: no beginning is both.
     const weekday = weekdayOfWord(text);
     if (weekday >= 0 && next?.text !== 's') {
-      marks.weekday = weekday;
+      marks.weekday = marks.weekday === null ? weekday : severalWeekdays;
       return null;
     }
     const month = monthOf(text);
@@ -204,7 +213,7 @@ function readShape(items: readonly Item[], context: PartsContext): Reading | nul
     case 'NMN':
       return readNamedMonth(a, b as Item, c as Item, context);
     case 'MNN':
-      return readNamedMonth(b as Item, a, c as Item, context);
+      return isDayRange(b as Item, c as Item) ? null : readNamedMonth(b as Item, a, c as Item, context);
     default:
       return readSeasonal(shape, items, context);
   }
@@ -290,7 +299,9 @@ function readEightDigits(value: number): Reading | null {
 }
 
 function readTwoNumbers(a: Item, b: Item, context: PartsContext): Reading | null {
-  if (a.digits <= 2 && isYear(b)) return { month: a.value, year: b.value };
+  // "22, 2012" ends an American range ("August 10 to 22, 2012"): the month stands on the left.
+  if (a.digits <= 2 && isYear(b))
+    return b.mark === ',' ? { day: a.value, year: b.value } : { month: a.value, year: b.value };
   if (isYear(a)) return readYearAndNumber(a, b);
   if (a.digits > 2 || b.digits > 2 || b.ordinal) return null;
   // "12.5" is a number; day and month have two digits after a point.
@@ -326,9 +337,14 @@ function readMonthAndNumber(month: Item, number: Item, context: PartsContext): R
   if (year !== null && (number.digits === 4 || year >= 2000 || !couldBeDay)) {
     const twoWays = number.digits === 2 && couldBeDay && number.mark === ' ';
     const assumption = twoWays ? `"${number.value}" was read as the year, not as a day of the month` : null;
-    return { month: month.value, year, assumption };
+    return { month: month.value, year, assumption, otherwiseDay: twoWays ? number.value : null };
   }
   return dayOf(number, { month: month.value });
+}
+
+/** "June 10 - 31": two days and no year, unless hyphens join all three parts ("May-22-16"). */
+function isDayRange(day: Item, year: Item): boolean {
+  return year.digits <= 2 && year.mark === '-' && day.mark !== '-';
 }
 
 function readNamedMonth(a: Item, month: Item, c: Item, context: PartsContext): Reading | null {

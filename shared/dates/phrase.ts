@@ -97,25 +97,25 @@ function openEnd(read: SpanResult | null): SpanResult | null {
 const longestDate = 12;
 
 /**
- * "22/05/2016 - home visit": a whole day at the beginning, then words that do not move it. Days,
- * months and years must all be written; anything vaguer beside other words is not read.
+ * "22/05/2016 - home visit": a day or a month with its year at the beginning, then words that do not
+ * move it; anything vaguer beside other words is not read.
  */
 export function readBeforeRemark(
   tokens: readonly Token[],
   context: PartsContext,
 ): { readonly read: SpanResult; readonly remark: string } | null {
-  for (let end = Math.min(longestDate, tokens.length - 1); end >= 3; end -= 1) {
+  for (let end = Math.min(longestDate, tokens.length - 1); end >= 2; end -= 1) {
     const rest = tokens.slice(end);
     if (!startsRemark(tokens[end - 1], rest)) continue;
     const read = readSpan(tokens.slice(0, end), context);
-    if (read === null || (read.ok && !isWholeDay(read.span.from, read.span.to))) continue;
+    if (read === null || (read.ok && !isDayOrMonth(read.span.from, read.span.to))) continue;
     return { read, remark: rest.map((token) => token.text).join(' ') };
   }
   return null;
 }
 
-function isWholeDay(from: Point | null, to: Point | null): boolean {
-  return from !== null && from === to && from.first === from.last && /^\d/.test(from.start);
+function isDayOrMonth(from: Point | null, to: Point | null): boolean {
+  return from !== null && from === to && /^\d{4}-(?:0\d|1[0-2])/.test(from.start);
 }
 
 function startsRemark(before: Token | undefined, rest: readonly Token[]): boolean {

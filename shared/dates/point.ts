@@ -46,7 +46,7 @@ export function toPoint(parts: Parts): PointResult {
   if (year === null) return withoutYear(parts);
   if (parts.yearTo !== null) return ok(stretch(parts, pad4(year), pad4(parts.yearTo)));
   if (parts.season !== null) return ok(seasonPoint(parts, year, parts.season));
-  if (month === null) return parts.bare === null ? ok(yearPoint(parts, year)) : problem('no-date');
+  if (month === null) return day === null ? ok(yearPoint(parts, year)) : problem('no-date');
   if (month < 1 || month > 12) return problem('impossible-date');
   if (day === null) return ok(monthPoint(parts, year, month));
   if (!isRealDay(year, month, day)) return problem('impossible-date');

@@ -48,10 +48,17 @@ function splitPlaces(tokens: readonly Token[], lead: number): number[] {
     const { text, spaced } = tokens[i] as Token;
     if (joinWords.has(text)) groups[0].push(i);
     else if (text === '-') groups[spaced && tokens[i + 1]?.spaced ? 1 : 2].push(i);
-    else if (text === '/') groups[3].push(i);
+    else if (text === '/' && (spaced || namesAMonth(tokens, i))) groups[3].push(i);
     else if (text === ',' || text === ';') groups[4].push(i);
   }
+  // "4-5-6": hyphens between bare numbers alone part one date and join none.
+  if (groups[2].length > 1 && !namesAMonth(tokens, -1)) groups[2] = [];
   return groups.flatMap((group) => group.slice(0, maxSplits));
+}
+
+/** "8/9 May": between bare numbers alone a slash never joins two dates. */
+function namesAMonth(tokens: readonly Token[], after: number): boolean {
+  return tokens.some((token, i) => i > after && token.kind === 'word');
 }
 
 function readSides(
@@ -63,17 +70,27 @@ function readSides(
   const to = readParts(trimDashes(right), context);
   if (to === null) return null;
   const listed = join === 'and' || join === '&' ? firstOfList(left) : left;
-  const from = readParts(trimDashes(listed), context);
-  if (from === null) return null;
+  const written = readParts(trimDashes(listed), context);
+  if (written === null) return null;
+  const from = to.day === null || written.otherwiseDay === null ? written : asMonthAndDay(written);
+  const isList = join === ',' || join === ';';
+  if (isList && (!isWhole(from) || !isWhole(to))) return null;
   const uncertain = join === 'or';
   const joined = complete(
     { ...from, uncertain: from.uncertain || uncertain },
     { ...to, uncertain: to.uncertain || uncertain },
     join,
   );
-  return joined === null
-    ? null
-    : between(joined, listed.length < left.length || join === ',' || join === ';');
+  return joined === null ? null : between(joined, listed.length < left.length || isList);
+}
+
+function isWhole(parts: Parts): boolean {
+  return parts.day !== null && parts.month !== null && parts.year !== null;
+}
+
+/** "Aug 10" beside "Nov 12, 2011" is a day of August, not August 2010. */
+function asMonthAndDay(parts: Parts): Parts {
+  return { ...parts, day: parts.otherwiseDay, otherwiseDay: null, year: null, assumption: null };
 }
 
 /** "15, 18 and 30 September": the first of the days listed. */
@@ -108,9 +125,10 @@ function completeLeft(from: Parts, to: Parts): Sides | null {
     approximate: from.approximate || to.approximate,
     uncertain: from.uncertain || to.uncertain,
   };
-  const filled = fillLeft(from, to);
+  const end = to.day !== null && to.month === null ? { ...to, month: from.month } : to;
+  const filled = fillLeft(from, end);
   if (filled === null) return null;
-  return { from: { ...filled, ...shared }, to: { ...to, ...shared }, assumption: null };
+  return { from: { ...filled, ...shared }, to: { ...end, ...shared }, assumption: null };
 }
 
 function fillLeft(from: Parts, to: Parts): Parts | null {
