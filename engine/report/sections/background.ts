@@ -1,0 +1,105 @@
+import type { Chronology, Person, StatusPeriod } from '../../../shared/model/index.ts';
+import type { Block, ReportInput } from '../model.ts';
+import type { Rename } from '../pseudonyms.ts';
+import { formatDay } from './questions.ts';
+
+const kindLabels: Readonly<Record<StatusPeriod['kind'], string>> = {
+  'child-protection-plan': 'Child protection plan',
+  'child-in-need': 'Child in need plan',
+  'looked-after': 'Looked after',
+  'early-help': 'Early help',
+  assessment: 'Assessment',
+  'section-47': 'Section 47 enquiry',
+  'pre-proceedings': 'Pre-proceedings',
+  worker: 'Allocated worker',
+  address: 'Address',
+  school: 'School',
+  pregnancy: 'Pregnancy',
+};
+
+const inReport: readonly StatusPeriod['kind'][] = [
+  'child-protection-plan',
+  'child-in-need',
+  'looked-after',
+  'early-help',
+  'pre-proceedings',
+  'worker',
+];
+
+function bornText(person: Person, anonymised: boolean): string {
+  if (person.born === null) return 'Not recorded';
+  return anonymised ? person.born.slice(0, 4) : formatDay(person.born);
+}
+
+export function peopleTable(people: readonly Person[], rename: Rename, anonymised: boolean): Block {
+  return {
+    kind: 'table',
+    name: 'People',
+    columns: [
+      { title: 'Name', width: 45 },
+      { title: 'Role', width: 25 },
+      { title: anonymised ? 'Year of birth' : 'Date of birth', width: 30 },
+    ],
+    rows: people
+      .filter((person) => person.role !== 'professional')
+      .map((person) => [
+        { paragraphs: [rename(person.name)] },
+        { paragraphs: [person.role] },
+        { paragraphs: [bornText(person, anonymised)] },
+      ]),
+  };
+}
+
+export function statusTable(chronology: Chronology, rename: Rename): Block {
+  const nameOf = new Map(chronology.people.map((person) => [person.id, person.name]));
+  const periods = chronology.statusPeriods.filter(({ kind }) => inReport.includes(kind));
+  return {
+    kind: 'table',
+    name: 'Plans and workers',
+    columns: [
+      { title: 'Status', width: 24 },
+      { title: 'Children', width: 26 },
+      { title: 'From', width: 14 },
+      { title: 'To', width: 14 },
+      { title: 'Detail', width: 22 },
+    ],
+    rows: periods.map((period) => [
+      { paragraphs: [kindLabels[period.kind]] },
+      {
+        paragraphs: [rename(period.children.map((id) => nameOf.get(id) ?? '').join(', ') || 'The household')],
+      },
+      { paragraphs: [formatDay(period.from)] },
+      { paragraphs: [period.to === null ? 'Open at the last record' : formatDay(period.to)] },
+      { paragraphs: [rename([period.label, ...period.remarks].filter((text) => text !== '').join('. '))] },
+    ]),
+  };
+}
+
+/** Which agency's records are loaded, for which span, and how many rows of each file were taken. */
+export function recordsTable(input: ReportInput, rename: Rename): Block {
+  const spans = new Map<string, string>();
+  for (const span of input.chronology.coverage) {
+    const text = `${formatDay(span.from)} to ${formatDay(span.to)} (${span.basis})`;
+    spans.set(span.agency, [spans.get(span.agency), text].filter(Boolean).join('; '));
+  }
+  return {
+    kind: 'table',
+    name: 'Records',
+    columns: [
+      { title: 'Agency', width: 28 },
+      { title: 'File', width: 28 },
+      { title: 'Records cover', width: 26 },
+      { title: 'Rows read = added + repeated + set aside', width: 18 },
+    ],
+    rows: input.sources.map((source) => {
+      const sum = (pick: 'read' | 'added' | 'duplicate' | 'rejected'): number =>
+        source.tables.reduce((total, table) => total + table[pick], 0);
+      return [
+        { paragraphs: [rename(source.agency)] },
+        { paragraphs: [rename(source.name)] },
+        { paragraphs: [spans.get(source.agency) ?? 'Not known'] },
+        { paragraphs: [`${sum('read')} = ${sum('added')} + ${sum('duplicate')} + ${sum('rejected')}`] },
+      ];
+    }),
+  };
+}
