@@ -1,4 +1,4 @@
-import { toConceptNumber, conceptOf } from './lexicon.ts';
+import { conceptOf, toConceptNumber } from './lexicon.ts';
 import { hasType, isHealth, ofKind, type Pair } from './pair.ts';
 import type { Features } from './features.ts';
 import { sayConcepts, sayWho } from './say.ts';
@@ -9,16 +9,9 @@ export interface Objection {
   readonly sentence: string;
 }
 
-const visit = toConceptNumber('visit');
+/** Talks with the child that follow an event. */
+const laterTalk = new Set(['session', 'return interview'].map(toConceptNumber));
 const joint = /\bjoint(?:ly)?\b/i;
-const followedClinics = new Set(['dressing', 'universal health review', 'immunisation'].map(toConceptNumber));
-const ownVisitTypes = [
-  'visit_announced',
-  'visit_unannounced',
-  'no_access',
-  'hcp_contact',
-  'direct_work',
-] as const;
 
 /** All that speaks against a pair, whichever pass found it. */
 export function toObjections(pair: Pair): readonly Objection[] {
@@ -29,6 +22,7 @@ export function toObjections(pair: Pair): readonly Objection[] {
     otherOutcome(pair),
     otherTime(pair),
     twoVisits(pair),
+    ownVisit(pair),
     followUp(pair),
     tellsElsewhere(pair),
     planned(pair),
@@ -103,27 +97,37 @@ function otherTime(pair: Pair): Objection | null {
   };
 }
 
-function isOwnVisit(account: Features): boolean {
-  if (account.meeting !== null || ofKind(account, 'school', 'housing', 'hospital')) return false;
-  return hasType(account, ...ownVisitTypes) || account.main.includes(visit);
+/** Hosts of other services' visits: their note of a visitor is not a visit of their own. */
+function isHost(account: Features): boolean {
+  return ofKind(account, 'school', 'housing', 'hospital', 'voluntary', 'domestic-abuse-service');
 }
 
 function twoVisits(pair: Pair): Objection | null {
-  if (!isOwnVisit(pair.a) || !isOwnVisit(pair.b)) return null;
-  const said = `${pair.a.entry.text} ${pair.b.entry.text}`;
-  if (joint.test(said) || (pair.aNamesB && pair.bNamesA)) return null;
-  return { weight: 0.35, sentence: 'Each agency made a visit of its own.' };
+  const { a, b } = pair;
+  if (!(a.ownAct && b.ownAct) || (isHost(a) && pair.aNamesB) || (isHost(b) && pair.bNamesA)) return null;
+  if (joint.test(`${a.entry.text} ${b.entry.text}`)) return null;
+  return { weight: 0.35, sentence: 'Each agency records a visit or session of its own.' };
 }
 
-function isLaterStep(account: Features): boolean {
-  return account.followUp || account.main.some((number) => followedClinics.has(number));
+/** A visit or session made because of something is not an account of it. */
+function ownVisit(pair: Pair): Objection | null {
+  const { a, b } = pair;
+  if (a.ownAct === b.ownAct || a.meeting !== null || b.meeting !== null) return null;
+  const visitor = a.ownAct ? a : b;
+  const other = visitor === a ? b : a;
+  const named = other === a ? pair.aNamesB : pair.bNamesA;
+  if (visitor.main.some((number) => laterTalk.has(number)) && !isHost(other)) {
+    return { weight: 0.4, sentence: `${sayWho(visitor)} records a talk about it afterwards.` };
+  }
+  if (named && (isHost(other) || other.teller || pair.day.kind === 'same')) return null;
+  return { weight: 0.3, sentence: `${sayWho(visitor)} records a visit or session of its own.` };
 }
 
 function followUp(pair: Pair): Objection | null {
   const { a, b, day } = pair;
   if (a.meeting !== null || b.meeting !== null) return null;
-  const one = isLaterStep(a);
-  const other = isLaterStep(b);
+  const one = a.followUp;
+  const other = b.followUp;
   if (one === other) return null;
   const later = one ? a : b;
   if (day.kind === 'same' && !isHealth(later) && !ofKind(later, 'police')) return null;

@@ -6,13 +6,13 @@ import type { AgencyKind } from '../../shared/model/index.ts';
  */
 const kindWords: Readonly<Partial<Record<AgencyKind, string>>> = {
   'social-care': "csc mash sw social edt children's council fst assessment s/w duty front",
-  police: 'police ppn merlin officers officer pcso encompass pc ds dc insp sgt ppu 999 custody',
+  police: 'police ppn merlin officers officer pcso encompass pc ds dc insp sgt ppu 999 custody pcsos cid mit',
   gp: 'gp surgery dr doctor practice',
   'health-0-19': 'hv sn health visitor nurse school-nurse 0-19',
   hospital: 'hospital ed ward a&e salt paeds maxfax audiology infirmary consultant physio outpatient',
   maternity: 'midwife midwives midwifery maternity booking cmw',
   'mental-health': 'camhs cypmhs cmht amht crisis psychiatrist',
-  school: 'school dsl nursery head teacher preschool academy senco playgroup class primary marf',
+  school: 'school schools dsl nursery head teacher preschool academy senco playgroup class primary marf',
   housing: 'housing landlord tenancy hostel warden ta rent neighbourhood caretaker',
   'early-help': 'early eh family-support fsw',
   'probation-youth-justice': 'probation yjs yot offender',

@@ -22,6 +22,8 @@ export interface Concept {
   readonly types: readonly string[];
   /** Words and phrases of up to three words, lower case, separated by `;`. */
   readonly words: string;
+  /** Words that count only in a heading cell ("Court", "Address"), because elsewhere they say little. */
+  readonly headings?: string;
 }
 
 const meetings: readonly Concept[] = [
@@ -49,7 +51,7 @@ const meetings: readonly Concept[] = [
     kind: 'meeting',
     types: ['strategy_discussion'],
     words:
-      'strat;strategy discussion;strategy disc;strategy meeting;strategy mtg;strategy call;strat mtg;strat meeting;strat call;strat discussion;strat disc;strategy held',
+      'strat;strategy discussion;strategy disc;strategy meeting;strategy mtg;strategy call;strat mtg;strat meeting;strat call;strat discussion;strat disc;strategy held;strategy;strategy mtgs',
   },
   {
     name: 'core group',
@@ -68,7 +70,8 @@ const meetings: readonly Concept[] = [
     name: 'team around the family',
     kind: 'meeting',
     types: ['tac_taf_meeting'],
-    words: 'taf;tac;team around;taf mtg;taf meeting;tac meeting;tafm',
+    words:
+      'taf;tac;team around;taf mtg;taf meeting;tac meeting;tafm;eh review;early help review;early help meeting;eh meeting;early help mtg',
   },
   { name: 'MARAC', kind: 'meeting', types: ['marac'], words: 'marac' },
   {
@@ -103,6 +106,20 @@ const meetings: readonly Concept[] = [
       'professionals meeting;professionals mtg;prof meeting;network meeting;multi agency meeting;discharge planning meeting;discharge planning;planning meeting',
   },
   {
+    name: 'exploitation panel',
+    kind: 'meeting',
+    types: [],
+    words: 'mace;mace panel;mace meeting;mecc;exploitation panel;mash panel;cmec;vemt',
+  },
+  {
+    name: 'court hearing',
+    kind: 'meeting',
+    types: [],
+    words:
+      'court hearing;youth court;family court;magistrates court;crown court;court result;court today;court yesterday;at court',
+    headings: 'court;court result;hearing',
+  },
+  {
     name: 'education meeting',
     kind: 'meeting',
     types: [],
@@ -116,9 +133,14 @@ const clinics: readonly Concept[] = [
     kind: 'clinic',
     types: ['ed'],
     words:
-      'ed;a&e;ae;casualty;utc;miu;emergency department;emergency dept;urgent care;urgent treatment;minor injuries;minor injury;walk in;resus;lwbs',
+      'ed;a&e;ae;casualty;utc;miu;emergency department;emergency dept;urgent care;urgent treatment;minor injuries;minor injury;walk in;resus;lwbs;seen in a&e;seen ed',
   },
-  { name: 'ward', kind: 'clinic', types: ['admission'], words: 'ward;admitted;admission;inpatient;adm' },
+  {
+    name: 'ward',
+    kind: 'clinic',
+    types: ['admission'],
+    words: 'ward;admitted;admission;inpatient;adm;discharge;discharged home;in patient',
+  },
   {
     name: 'speech and language',
     kind: 'clinic',
@@ -163,7 +185,8 @@ const clinics: readonly Concept[] = [
     name: 'growth',
     kind: 'clinic',
     types: ['growth'],
-    words: 'weigh;weighed;centile;weight;faltering;faltering growth;growth check;weight clinic;static weight',
+    words:
+      'weigh;weighed;centile;weight;faltering;faltering growth;growth check;weight clinic;static weight;birth weight;birth wt;birthweight',
   },
   {
     name: 'asthma',
@@ -221,7 +244,7 @@ const events: readonly Concept[] = [
     kind: 'event',
     types: ['da_incident'],
     words:
-      'da;dv;dash;domestic;encompass;op encompass;domestic abuse;domestic violence;domestic incident;ex partner;dvpn;dvpo',
+      'da;dv;dash;domestic;encompass;op encompass;domestic abuse;domestic violence;domestic incident;ex partner;dvpn;dvpo;dvd;non fatal strangulation;nfs;partner violence',
   },
   {
     name: 'child alone',
@@ -234,7 +257,8 @@ const events: readonly Concept[] = [
     name: 'missing',
     kind: 'event',
     types: ['missing_start', 'missing_end'],
-    words: 'missing;mfh;misper;absconded;absent missing;return interview;rhi',
+    words:
+      'missing;mfh;misper;absconded;absent missing;not come home;not returned;overnight missing;located;prevention interview;found safe;missing notification;reported missing',
   },
   { name: 'bruise', kind: 'event', types: [], words: 'bruise;bruises;bruised;bruising;mark;marks;black eye' },
   {
@@ -247,7 +271,8 @@ const events: readonly Concept[] = [
     name: 'fracture',
     kind: 'event',
     types: [],
-    words: 'fracture;fractured;broken arm;broken leg;broken wrist;plaster cast;clavicle',
+    words:
+      'fracture;fractured;broken arm;broken leg;broken wrist;plaster cast;clavicle;broke wrist;broke arm;broke leg;broken;splint;buckle;broke;cast',
   },
   {
     name: 'head injury',
@@ -276,7 +301,8 @@ const events: readonly Concept[] = [
     name: 'birth',
     kind: 'event',
     types: ['birth_sibling'],
-    words: 'born;birth notification;svd;delivered;delivery;gave birth;baby born;lscs',
+    words:
+      'born;birth notification;svd;delivered;delivery;gave birth;baby born;lscs;birth;baby girl;baby boy;vaginal del;arrived',
   },
   {
     name: 'death',
@@ -289,7 +315,8 @@ const events: readonly Concept[] = [
     kind: 'event',
     types: ['house_move'],
     words:
-      'moved;moving;new address;change address;address change;tenancy;temp accom;temporary accommodation;ta placement;rehoused;moved out;sign up;new tenancy;refuge;placed ta;homeless',
+      'moved;moving;new address;change address;address change;tenancy;temp accom;temporary accommodation;ta placement;rehoused;moved out;sign up;new tenancy;refuge;placed ta;homeless;moving out;keys;keys given;bandb;b&b;hostel;hotel;moved in',
+    headings: 'address;change of details;accommodation;placement;sign up;tenancy',
   },
   {
     name: 'eviction',
@@ -301,7 +328,7 @@ const events: readonly Concept[] = [
     name: 'arrest',
     kind: 'event',
     types: ['arrest'],
-    words: 'arrested;arrest;charged;custody;interview under caution',
+    words: 'arrested;arrest;charged;custody;interview under caution;taken off;cuffs;handcuffs;in cells;cells',
   },
   {
     name: 'bail',
@@ -319,19 +346,21 @@ const events: readonly Concept[] = [
     name: 'assault',
     kind: 'event',
     types: ['crime_victim'],
-    words: 'assault;assaulted;slapped;slap;punched;pushed;strangled;hit;kicked;grabbed;grab',
+    words:
+      'assault;assaulted;slapped;slap;punched;pushed;strangled;hit;kicked;grabbed;grab;hurt;hurting;throat;strangle;strangulation;headbutt;headbutted;hair pulled;shoved;push;beaten',
   },
   {
     name: 'criminal damage',
     kind: 'event',
     types: [],
-    words: 'smashed;criminal damage;broken window;kicked door;broke door',
+    words:
+      'smashed;criminal damage;broken window;kicked door;broke door;broke window;spindle;damage;damaged;smashing;kicked panel;kicking;slat',
   },
   {
     name: 'suspension',
     kind: 'event',
     types: ['suspension', 'permanent_exclusion'],
-    words: 'suspended;suspension;excluded;exclusion;fte;pex',
+    words: 'suspended;suspension;excluded;exclusion;fte;pex;permanently excluded;permanent exclusion;suspend',
   },
   { name: 'new partner', kind: 'event', types: ['new_adult'], words: 'new partner;boyfriend;bf' },
   {
@@ -344,7 +373,8 @@ const events: readonly Concept[] = [
     name: 'intoxication',
     kind: 'event',
     types: ['substance_misuse'],
-    words: 'intoxicated;drunk;alcohol;cannabis;heroin;drinking',
+    words:
+      'intoxicated;drunk;alcohol;cannabis;heroin;drinking;drugs;drug;weed;crack;cocaine;sober;vodka;wraps;smelt drink;under influence',
   },
   {
     name: 'mental illness',
@@ -369,8 +399,65 @@ const events: readonly Concept[] = [
     name: 'soiled',
     kind: 'event',
     types: [],
-    words: 'soiled;unkempt;dirty;unwashed;smelt of urine;smelly;grubby',
+    words:
+      'soiled;unkempt;dirty;unwashed;smelt of urine;smelly;grubby;smell urine;urine smell;smelling;head to toe',
   },
+  {
+    name: 'stabbing',
+    kind: 'event',
+    types: [],
+    words: 'stabbed;stab;stabbing;knifed;knife wound;stab wound;wounding;slashed;s18;s20 wounding',
+  },
+  {
+    name: 'weapon',
+    kind: 'event',
+    types: [],
+    words: 'knife;blade;machete;weapon;zombie knife;bladed article',
+  },
+  {
+    name: 'drugs',
+    kind: 'event',
+    types: [],
+    words: 'cannabis;wraps;grinder;possession;dealing;pwits;supply',
+  },
+  {
+    name: 'sexual harm',
+    kind: 'event',
+    types: [],
+    words: 'sexual;sexually;rape;raped;touched;indecent;nudes;sexting;images;csa;sarc;grooming',
+  },
+  {
+    name: 'theft',
+    kind: 'event',
+    types: [],
+    words: 'shoplifting;theft;stole;stolen;robbery;burglary;robbed',
+  },
+  {
+    name: 'traffic collision',
+    kind: 'event',
+    types: [],
+    words: 'rtc;collision;hit by car;knocked down;car accident',
+  },
+  { name: 'animal', kind: 'event', types: [], words: 'dog;dogs;rspca;xl bully;puppy' },
+  { name: 'no heating', kind: 'event', types: [], words: 'no heating;no electric;no gas;cut off' },
+  {
+    name: 'choking',
+    kind: 'event',
+    types: [],
+    words: 'choked;choking;drowned;drowning;unresponsive;stopped breathing',
+  },
+  { name: 'warrant', kind: 'event', types: [], words: 'warrant;raid;raided;search warrant' },
+  { name: 'release', kind: 'event', types: [], words: 'prison;released;recall;remanded;custodial' },
+  { name: 'threat', kind: 'event', types: [], words: 'threat;threats;threatened;threatening;hoods' },
+  { name: 'fight', kind: 'event', types: [], words: 'fight;fighting;fought;fought with' },
+  { name: 'bullying', kind: 'event', types: [], words: 'bullied;bullying' },
+  {
+    name: 'faith or radicalisation',
+    kind: 'event',
+    types: [],
+    words: 'fgm;forced marriage;prevent referral;radicalisation;channel',
+  },
+  { name: 'poor food', kind: 'event', types: [], words: 'foodbank;food bank;food parcel;no food' },
   { name: 'fire', kind: 'event', types: [], words: 'fire;smoke;fire brigade;fire service' },
 ];
 
@@ -417,7 +504,8 @@ const processes: readonly Concept[] = [
     name: 'private law or court',
     kind: 'process',
     types: ['ico', 'epo', 'care_order', 'supervision_order'],
-    words: 'court;hearing;ico;epo;care order;interim order',
+    words:
+      'court;hearing;ico;epo;care order;interim order;youth court;magistrates;referral order;sentenced;sentence',
   },
   {
     name: 'feedback',
@@ -441,6 +529,18 @@ const manners: readonly Concept[] = [
     words: 'home visit;visit;visited;visitor;hv planned;school visit',
   },
   {
+    name: 'return interview',
+    kind: 'manner',
+    types: ['rhi'],
+    words: 'return interview;rhi;return home interview;debrief;prevention interview',
+  },
+  {
+    name: 'session',
+    kind: 'manner',
+    types: ['direct_work'],
+    words: 'session;sessions;key work;keywork;direct work;mentoring;elsa',
+  },
+  {
     name: 'no access',
     kind: 'manner',
     types: ['no_access'],
@@ -452,7 +552,7 @@ const manners: readonly Concept[] = [
     types: ['wnb'],
     words: 'wnb;dna;not brought;fta;nbi;cnb;did not attend;failed to attend;missed appt;missed appointment',
   },
-  { name: 'attended', kind: 'manner', types: ['appt_attended'], words: 'attended;brought' },
+  { name: 'attended', kind: 'manner', types: ['appt_attended'], words: 'attended;brought;seen ed' },
   {
     name: 'cancelled',
     kind: 'manner',
@@ -464,20 +564,21 @@ const manners: readonly Concept[] = [
     kind: 'manner',
     types: [],
     words:
-      'letter;letters;scanned;discharge summary;report received;clinic letter;outcome letter;letter received',
+      'letter;letters;scanned;discharge summary;report received;clinic letter;outcome letter;letter received;minutes;copy letter;report',
   },
   {
     name: 'notice',
     kind: 'manner',
     types: ['police_notification'],
-    words: 'ppn;merlin;notification;notified;op encompass;encompass;vist;pac;cp is;ed notification;alert',
+    words:
+      'ppn;merlin;notification;notified;op encompass;encompass;vist;pac;cp is;ed notification;alert;copy;vulnerability report;info share;information report',
   },
   {
     name: 'call',
     kind: 'manner',
     types: ['contact'],
     words:
-      'rang;phoned;telephoned;call;called;t c;tc;tel;telephone;email;emailed;message;text;texted;spoke;info from',
+      'rang;phoned;telephoned;call;called;t c;tc;tel;telephone;email;emailed;message;text;texted;spoke;info from;rings;ringing;phone call;spoke with;edt',
   },
   { name: 'disclosure', kind: 'manner', types: [], words: 'disclosed;disclosure;disclosures' },
 ];

@@ -110,3 +110,22 @@ export function copiesOf(duplicates: readonly DuplicateSuggestion[]): ReadonlyMa
   for (const { keep, copy } of duplicates) copies.set(copy, copies.get(keep) ?? keep);
   return copies;
 }
+
+/**
+ * Rows of one agency and day with the same words on several children's files: one narrative, copied.
+ * They are no duplicates to set aside, but they tell of one event. Row -> first row.
+ */
+export function siblingCopies(entries: readonly Entry[]): ReadonlyMap<number, number> {
+  const first = new Map<string, number>();
+  const copies = new Map<number, number>();
+  for (const entry of [...entries].sort((a, b) => a.id - b.id)) {
+    if (entry.text.length < 12) continue;
+    const { earliest, latest, time } = entry.happened;
+    const words = toWords(`${entry.cells.type ?? ''} ${entry.text}`).join(' ');
+    const key = `${toAgencyKey(entry)}|${earliest}|${latest}|${time}|${words}`;
+    const known = first.get(key);
+    if (known === undefined) first.set(key, entry.id);
+    else copies.set(entry.id, known);
+  }
+  return copies;
+}

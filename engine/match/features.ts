@@ -1,7 +1,14 @@
 import type { Entry, Person } from '../../shared/model/index.ts';
 import { toDayNumber } from '../../shared/calendar/iso-day.ts';
 import { bitOfKind, mentionedKinds, nameMarks } from './agency-words.ts';
-import { conceptOf, conceptsOfType, readWords, toConceptNumber, type ReadWords } from './lexicon.ts';
+import {
+  conceptOf,
+  conceptsOfHeading,
+  conceptsOfType,
+  readWords,
+  toConceptNumber,
+  type ReadWords,
+} from './lexicon.ts';
 import type { MatchParameters } from './parameters.ts';
 import { toToldDays, type ToldDay } from './told-days.ts';
 
@@ -16,6 +23,8 @@ export interface Features {
   /** Minutes after midnight; null without a time. */
   readonly minutes: number | null;
   readonly told: readonly ToldDay[];
+  /** Concepts that the first types or the heading cells carry. */
+  readonly headed: readonly number[];
   /** Concepts of the main thing recorded: the first types, the heading cells, the opening words. */
   readonly main: readonly number[];
   /** All concepts, sorted. */
@@ -27,6 +36,8 @@ export interface Features {
   readonly types: readonly string[];
   /** The row passes on what another agency or person said (letter, call, notification, referral). */
   readonly teller: boolean;
+  /** A visit, session, interview or supervision of the agency's own: two of them on a day are two. */
+  readonly ownAct: boolean;
   /** The row comes after an earlier event by its own words (custody update, dressing clinic, review). */
   readonly followUp: boolean;
   readonly notBrought: boolean;
@@ -38,6 +49,8 @@ export interface Features {
   /** Distinct agencies that the words name, by number of the agency in the file. */
   readonly namedAgencies: readonly string[];
   readonly references: readonly string[];
+  /** Addresses as "14 hobnail": where it happened or which home it is about. */
+  readonly places: readonly string[];
   /** Words to compare, sorted numbers from the shared word list; concepts included. */
   tokens: Int32Array;
 }
@@ -53,6 +66,9 @@ const ownActTypes = new Set([
   'visit_announced',
   'visit_unannounced',
   'no_access',
+  'direct_work',
+  'rhi',
+  'hcp_contact',
   'supervision',
   'manager_decision',
   'allocated',
@@ -70,10 +86,11 @@ const plannedBefore = new Set(
     ' ',
   ),
 );
+const ownActConcepts = new Set(['visit', 'session', 'return interview'].map(toConceptNumber));
 const followUpWords =
-  /\b(?:custody update|investigation update|update|follow[- ]?up|re-?measure|post ed|r\/v|dressings?|re-?check|repeat|review of|bailed|since then)\b/i;
+  /\b(?:custody update|investigation update|victim update|victim contact|update|follow[- ]?up|re-?measure|post ed|r\/v|dressings?|re-?check|checked with|checking|repeat|review of|bail(?:ed)?|since then|debrief|reassurance)\b/i;
 const earlierWords =
-  /\b(?:rec'?d|received|scanned|info(?:rmation)? from|told (?:us|by|me)|notified|informed by|(?:rang|phoned|called) (?:to say|us|from)|(?:email|call|message|letter|t\/c|tel call|marf) from|encompass|ppn|notification|copy of)\b/i;
+  /\b(?:rec'?d|received|scanned|info(?:rmation)? from|told (?:us|by|me)|notified|informed by|(?:rang|phoned|called|ringing) (?:to say|us|from|in)|(?:email|call|message|letter|task|contact|t\/c|tel call|marf|note) from|encompass|ppn|notification|notif|copy of|neighbours? (?:rang|report|reports|reported|says|say|said|complain\w*)|(?:mother|mum|dad|father|nan|gran|school|dsl|hv|gp|hospital|ward|police|sw) rang|(?:school|police|sw|hv|hospital|ward|gp|mash):)/i;
 
 /** Heading cells of a row: what kind of record it is, in its author's words. */
 function headOf(entry: Entry): string {
@@ -125,13 +142,55 @@ export function toFeatureContext(
     seen.add(key);
     for (const mark of nameMarks(entry.agency)) agencyMarks.set(mark, key);
   }
+  for (const [mark, key] of workerMarks(entries, people))
+    if (!agencyMarks.has(mark)) agencyMarks.set(mark, key);
   const familyWords = new Set<string>();
   for (const person of people) {
+    if (person.role === 'professional') continue;
     for (const name of [person.name, ...person.aliases]) {
       for (const word of name.toLowerCase().match(/[a-z]{3,}/g) ?? []) familyWords.add(word);
     }
   }
   return { words: new WordList(), parameters, agencyMarks, familyWords };
+}
+
+const plainAuthors = new Set(
+  'admin duty reception business support nurse team front door office staff manager worker edt mash contractor repairs warden'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Names of workers that point to their agency: authors of its rows, and the first names that the
+ * people list gives for them ("Priya came in" points to the agency for which P Nandra writes).
+ */
+function workerMarks(entries: readonly Entry[], people: readonly Person[]): ReadonlyMap<string, string> {
+  const marks = new Map<string, string | null>();
+  const add = (word: string, key: string): void => {
+    if (word.length < 4 || plainAuthors.has(word)) return;
+    const known = marks.get(word);
+    marks.set(word, known === undefined || known === key ? key : null);
+  };
+  const authors = new Set<string>();
+  for (const entry of entries) {
+    const author = entry.cells.author?.toLowerCase();
+    const key = toAgencyKey(entry);
+    if (author === undefined || authors.has(`${key}|${author}`)) continue;
+    authors.add(`${key}|${author}`);
+    for (const word of author.match(/[a-z]+/g) ?? []) add(word, key);
+  }
+  const family = new Set(
+    people.filter(({ role }) => role !== 'professional').flatMap(({ name }) => name.toLowerCase().split(' ')),
+  );
+  for (const person of people) {
+    if (person.role !== 'professional') continue;
+    const names = person.name.toLowerCase().split(' ');
+    const key = marks.get(names.at(-1) ?? '');
+    if (key && names.length > 1) add(names[0] ?? '', key);
+  }
+  const sure = new Map<string, string>();
+  for (const [word, key] of marks) if (key !== null && !family.has(word)) sure.set(word, key);
+  return sure;
 }
 
 export function toAgencyKey(entry: Entry): string {
@@ -145,14 +204,17 @@ export function toFeatures(entry: Entry, rank: number, context: FeatureContext):
   const from = toDayNumber(earliest);
   const to = toDayNumber(latest);
   if (to - from > context.parameters.widestInterval) return null;
-  const head = readWords(headOf(entry));
+  const headText = headOf(entry);
+  const head = readWords(headText);
   const bodyText = bodyOf(entry);
-  const body = readWords(bodyText);
+  const body = readWords(`${bodyText}. ${entry.cells.place ?? ''}`);
   const types = entry.reading.types.map((type) => type.code);
-  const found = toConcepts(types, head, body);
-  const meeting = toMeeting(types, head, body);
+  const headings = conceptsOfHeading(entry.cells.type ?? '');
+  const found = toConcepts(types, headings, head, body);
+  const meeting = toMeeting(types, headings, head, body);
   const told = toTold(entry, bodyText, { from, to }, context.parameters.historyAfter);
-  const isTeller = toTeller(entry, types, found.all, meeting, bodyText);
+  const ownAct = toOwnAct(types, head, meeting.held);
+  const isTeller = toTeller(entry, types, found.all, meeting, ownAct, bodyText);
   return {
     entry,
     rank,
@@ -160,13 +222,15 @@ export function toFeatures(entry: Entry, rank: number, context: FeatureContext):
     to,
     minutes: time === null ? null : Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5)),
     told,
+    headed: found.headed,
     main: found.main,
     concepts: found.all,
     meeting: meeting.held,
     namedMeetings: meeting.named,
     types,
     teller: isTeller,
-    followUp: followUpWords.test(bodyText) || followUpWords.test(entry.cells.type ?? ''),
+    ownAct,
+    followUp: followUpWords.test(`${headText}. ${entry.text.slice(0, 60)}`),
     notBrought: found.all.includes(notBrought),
     cancelled: found.all.includes(cancelled),
     children: entry.reading.children,
@@ -175,42 +239,60 @@ export function toFeatures(entry: Entry, rank: number, context: FeatureContext):
     agencyKey: toAgencyKey(entry),
     namedAgencies: toNamedAgencies(head, body, context),
     references: toReferences(entry),
+    places: toPlaces(`${entry.cells.place ?? ''} ${bodyText}`),
     tokens: toTokens(found.all, head, body, context),
   };
 }
 
+interface FoundConcepts {
+  readonly headed: readonly number[];
+  readonly main: readonly number[];
+  readonly all: readonly number[];
+}
+
 function toConcepts(
   types: readonly string[],
+  headings: readonly number[],
   head: ReadWords,
   body: ReadWords,
-): { main: readonly number[]; all: readonly number[] } {
-  const main = new Set<number>();
-  const all = new Set<number>();
+): FoundConcepts {
+  const headed = new Set(headings);
+  const main = new Set(headings);
+  const all = new Set(headings);
   for (const [position, type] of types.entries()) {
     for (const number of conceptsOfType(type)) {
       all.add(number);
-      if (position < 2) main.add(number);
+      if (position < 2) {
+        main.add(number);
+        headed.add(number);
+      }
     }
   }
   for (const hit of head.hits) {
     all.add(hit.concept);
     main.add(hit.concept);
+    headed.add(hit.concept);
   }
   for (const hit of body.hits) {
     all.add(hit.concept);
     if (hit.at < 8) main.add(hit.concept);
   }
-  return { main: [...main].sort((a, b) => a - b), all: [...all].sort((a, b) => a - b) };
+  const sorted = (numbers: ReadonlySet<number>): readonly number[] => [...numbers].sort((a, b) => a - b);
+  return { headed: sorted(headed), main: sorted(main), all: sorted(all) };
+}
+
+function isMeeting(number: number): boolean {
+  return conceptOf(number).kind === 'meeting';
 }
 
 function toMeeting(
   types: readonly string[],
+  headings: readonly number[],
   head: ReadWords,
   body: ReadWords,
 ): { held: number | null; named: readonly number[] } {
-  const isMeeting = (number: number): boolean => conceptOf(number).kind === 'meeting';
   const named = new Set<number>();
-  let held: number | null = null;
+  let held: number | null = headings.find(isMeeting) ?? null;
   for (const hit of head.hits) {
     if (!isMeeting(hit.concept)) continue;
     named.add(hit.concept);
@@ -236,21 +318,40 @@ function better(held: number | null, found: number): number {
   return held === null || held === conference ? found : held;
 }
 
+function toOwnAct(types: readonly string[], head: ReadWords, held: number | null): boolean {
+  if (held !== null) return false;
+  const first = types[0];
+  if (first !== undefined && ownActTypes.has(first)) return true;
+  return head.hits.some((hit) => ownActConcepts.has(hit.concept));
+}
+
+const placePattern =
+  /\b(\d{1,4}[a-z]?)[\s,]+([a-z]{4,})\s+(?:road|rd|street|st|close|cl|court|ct|walk|lane|ln|avenue|ave|house|hse|drive|dr|way|place|pl|terrace|gardens|crescent|cres|green|hill|row|view|rise|grove)\b/gi;
+
+function toPlaces(text: string): readonly string[] {
+  const found = new Set<string>();
+  for (const match of text.matchAll(placePattern)) found.add(`${match[1]} ${match[2]}`.toLowerCase());
+  return [...found];
+}
+
 function toTeller(
   entry: Entry,
   types: readonly string[],
   all: readonly number[],
   meeting: { held: number | null },
+  ownAct: boolean,
   body: string,
 ): boolean {
   if (meeting.held !== null) return false;
   const first = types[0];
-  if (first !== undefined && ownActTypes.has(first)) return false;
+  if (ownAct) return false;
   if (first !== undefined && tellerTypes.has(first)) return true;
-  if (all.includes(letter) || all.includes(notice)) return true;
+  if (all.includes(notice) && entry.agencyKind !== 'police') return true;
+  if (all.includes(letter)) return true;
   const head = `${entry.cells.type ?? ''} ${entry.cells.clinic ?? ''}`;
   if (earlierWords.test(head) || earlierWords.test(body)) return true;
   return (
+    entry.agencyKind !== 'police' &&
     all.includes(call) &&
     /\b(?:contact|call|t\/c|rang|phoned|telephoned|message|email)\b/i.test(`${head} ${body.slice(0, 40)}`)
   );

@@ -6,12 +6,14 @@ import { isStopWord, toStem, toWords } from './words.ts';
 const conceptNumbers = new Map(concepts.map((concept, number) => [concept.name, number]));
 const byType = new Map<string, number[]>();
 const byPhrase = new Map<string, number[]>();
+const byHeading = new Map<string, number[]>();
 /** Small words that are skipped inside a phrase ("plan of protection" is found as "plan protection"). */
 const skippedInPhrases = new Set('to in of the a an her his their and for at was is be re with s'.split(' '));
 
 for (const [number, concept] of concepts.entries()) {
   for (const type of concept.types) pushTo(byType, type, number);
   for (const phrase of concept.words.split(';')) pushTo(byPhrase, phrase, number);
+  for (const heading of concept.headings?.split(';') ?? []) pushTo(byHeading, heading, number);
 }
 
 function pushTo(map: Map<string, number[]>, key: string, value: number): void {
@@ -38,6 +40,11 @@ export function conceptsOfKind(kind: ConceptKind): ReadonlySet<number> {
 
 export function conceptsOfType(code: string): readonly number[] {
   return byType.get(code) ?? [];
+}
+
+/** Concepts that a heading cell carries as a whole. */
+export function conceptsOfHeading(heading: string): readonly number[] {
+  return byHeading.get(heading.trim().toLowerCase()) ?? [];
 }
 
 export interface WordHit {

@@ -19,6 +19,8 @@ export interface Pair {
   readonly aNamesB: boolean;
   readonly bNamesA: boolean;
   readonly references: readonly string[];
+  /** Both name one address. */
+  readonly samePlace: boolean;
 }
 
 export function toPair(a: Features, b: Features, shared: number, likeness: number): Pair {
@@ -32,6 +34,7 @@ export function toPair(a: Features, b: Features, shared: number, likeness: numbe
     children: relateChildren(a.children, b.children),
     aNamesB: names(a, b),
     bNamesA: names(b, a),
+    samePlace: a.places.some((place) => b.places.includes(place)),
     references: a.references.length === 0 ? [] : a.references.filter((text) => b.references.includes(text)),
   };
 }

@@ -1,7 +1,7 @@
 import type { Entry, MatchStrength, MatchSuggestion } from '../../shared/model/index.ts';
 import { toObjections } from './against.ts';
 import { forEachCandidate } from './candidates.ts';
-import { copiesOf, findDuplicates } from './duplicates.ts';
+import { copiesOf, findDuplicates, siblingCopies } from './duplicates.ts';
 import { toFeatureContext, toFeatures, type Features } from './features.ts';
 import { pairKey, toGroups, type ScoredPair } from './groups.ts';
 import type { MatchOptions } from './options.ts';
@@ -149,7 +149,8 @@ function toCopies(
   indexOf: ReadonlyMap<number, number>,
 ): ReadonlyMap<number, number> {
   const copies = new Map<number, number>();
-  for (const [copy, original] of copiesOf(findDuplicates(features.map((account) => account.entry)))) {
+  const entries = features.map((account) => account.entry);
+  for (const [copy, original] of [...siblingCopies(entries), ...copiesOf(findDuplicates(entries))]) {
     const one = indexOf.get(copy);
     const other = indexOf.get(original);
     if (one !== undefined && other !== undefined) copies.set(one, other);

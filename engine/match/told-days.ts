@@ -10,7 +10,7 @@ export interface ToldDay {
   /** Day numbers since 1970: first and last possible day. */
   readonly from: number;
   readonly to: number;
-  /** `named` a date or ordinal; `weekday` "Saturday", "last Mon"; `relative` "last night". */
+  /** `named` a date, an ordinal or "yesterday"; `weekday` "Saturday", "last Mon"; `relative` "at the weekend". */
   readonly kind: 'named' | 'weekday' | 'relative';
   readonly words: string;
 }
@@ -22,9 +22,9 @@ const toldPattern = new RegExp(
   [
     String.raw`(?<isoYear>\d{4})-(?<isoMonth>\d{2})-(?<isoDay>\d{2})`,
     String.raw`(?<rangeStart>\d{1,2})\s?[-–]\s?(?<rangeEnd>\d{1,2})\/(?<rangeMonth>\d{1,2})\b`,
-    String.raw`\b(?<day>\d{1,2})(?:\/(?<month>\d{1,2})(?:\/(?<year>\d{4}|\d{2}))?|\.(?<dotMonth>\d{1,2})\.(?<dotYear>\d{4}|\d{2}))\b`,
+    String.raw`\b(?<day>\d{1,2})(?:\/(?<month>\d{1,2})(?:\/(?<year>\d{4}|\d{2}))?|\.(?<dotMonth>\d{1,2})(?:\.(?<dotYear>\d{4}|\d{2}))?)\b(?!\s?(?:kg|cm|g|m|%|am|pm|th)\b)`,
     String.raw`\b(?<nameDay>\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?(?<name>${months})[a-z]*\b(?:\s+(?<nameYear>\d{4}))?`,
-    String.raw`\b(?<weekday>${weekdays})(?:s|day|sday|nesday|r|rs|rsday|urday)?\b\.?(?:\s+(?:the\s+)?(?<weekdayNumber>\d{1,2})(?:st|nd|rd|th)?(?![\d:./]))?`,
+    String.raw`\b(?<last>last\s+)?(?<weekday>${weekdays})(?:s|day|sday|nesday|r|rs|rsday|urday)?\b\.?(?:\s+(?:the\s+)?(?<weekdayNumber>\d{1,2})(?:st|nd|rd|th)?(?![\d:./]))?`,
     String.raw`(?:\(|\bthe\s+|\bon\s+)(?<ordinal>\d{1,2})(?:st|nd|rd|th)\b`,
     String.raw`\b(?<relative>last night|yesterday|previous evening|previous day|previous night|night before|day before|last wk|last week|last weekend|over the weekend|at the weekend|at weekend|at w\/e|over w\/e)\b`,
   ].join('|'),
@@ -47,11 +47,29 @@ export function toToldDays(
   if (!worthScanning.test(text)) return [];
   const found: ToldDay[] = [];
   for (const match of text.matchAll(toldPattern)) {
+    if (isMeasure(match, text)) continue;
     const told = toToldDay(match, own.to);
     if (!told || told.from > own.to || told.to < own.from - historyAfter) continue;
-    if (!found.some((other) => other.from === told.from && other.to === told.to)) found.push(told);
+    const whole = isNight(match, text) && told.from === told.to ? { ...told, to: told.to + 1 } : told;
+    if (!found.some((other) => other.from === whole.from && other.to === whole.to)) found.push(whole);
   }
   return found;
+}
+
+/** A night or late evening runs into the next day. */
+function isNight(match: RegExpExecArray, text: string): boolean {
+  const end = match.index + match[0].length;
+  return (
+    /^[\s,]*(?:\w+\s+){0,2}?(?:night|midnight|late|11\s?pm|overnight|small hours)/i.test(
+      text.slice(end, end + 28),
+    ) || /\b(?:late|overnight)\s+$/i.test(text.slice(0, match.index))
+  );
+}
+
+/** "wt 8.4", "temp 38.4", "at 3.45": a dotted number is a day only where nothing makes it a measure or a time. */
+function isMeasure(match: RegExpExecArray, text: string): boolean {
+  if (!match.groups?.dotMonth || match.groups.dotYear) return false;
+  return /(?:wt|weight|weighed|temp|t|by|at|approx|gcs|score|hb|£|\d)\s*$/i.test(text.slice(0, match.index));
 }
 
 function toToldDay(match: RegExpExecArray, own: number): ToldDay | null {
@@ -73,23 +91,36 @@ function toToldDay(match: RegExpExecArray, own: number): ToldDay | null {
     return named(withYear(Number(parts.nameDay), month, parts.nameYear, own));
   }
   if (parts.ordinal) return named(lastDayNumbered(Number(parts.ordinal), own));
-  if (parts.weekday) return toWeekday(parts.weekday, parts.weekdayNumber, own, words);
+  if (parts.weekday)
+    return toWeekday(parts.weekday, parts.weekdayNumber, own, words, parts.last !== undefined);
   return parts.relative ? toRelative(parts.relative.toLowerCase(), own, words) : null;
 }
 
-function toWeekday(name: string, number: string | undefined, own: number, words: string): ToldDay | null {
+function toWeekday(
+  name: string,
+  number: string | undefined,
+  own: number,
+  words: string,
+  last: boolean,
+): ToldDay | null {
   const wanted = weekdays.split('|').indexOf(name.toLowerCase());
   if (number) {
     const day = lastDayNumbered(Number(number), own);
     if (day !== null && weekdayOf(day) === wanted) return { from: day, to: day, kind: 'named', words };
   }
-  const back = (weekdayOf(own) - wanted + 7) % 7;
+  const since = (weekdayOf(own) - wanted + 7) % 7;
+  const back = last && since === 0 ? 7 : since;
   const day = own - back;
   return { from: day, to: day, kind: 'weekday', words };
 }
 
 function toRelative(phrase: string, own: number, words: string): ToldDay {
-  const told = (from: number, to: number): ToldDay => ({ from, to, kind: 'relative', words });
+  const told = (from: number, to: number): ToldDay => ({
+    from,
+    to,
+    kind: from === to ? 'named' : 'relative',
+    words,
+  });
   if (phrase.includes('weekend') || phrase.includes('w/e')) {
     const sunday = own - weekdayOf(own);
     return told(sunday - 1, sunday);

@@ -16,7 +16,7 @@ export const clinicLetter: MatchPass = {
     const { a, b } = pair;
     if (a.meeting !== null || b.meeting !== null) return null;
     const clinics = sharedOfKind(pair, 'clinic');
-    if (clinics.length === 0) return null;
+    if (clinics.length === 0 || (a.ownAct && b.ownAct)) return null;
     const teller =
       a.teller && b.teller ? (pair.day.later === 'a' ? a : b) : a.teller ? a : b.teller ? b : null;
     if (teller && daysAfter(pair, teller) < 0) return null;

@@ -1,5 +1,5 @@
 import { toConceptNumber } from '../lexicon.ts';
-import { daysAfter, firstNamesSecond, hasType } from '../pair.ts';
+import { daysAfter, firstNamesSecond, ofKind } from '../pair.ts';
 import type { MatchPass } from '../pass.ts';
 import { sayDays, sayWho } from '../say.ts';
 
@@ -11,13 +11,10 @@ export const closure: MatchPass = {
   judge(pair) {
     if (pair.a.meeting !== null || pair.b.meeting !== null) return null;
     if (!pair.a.concepts.includes(closed) || !pair.b.concepts.includes(closed)) return null;
-    const closer = pair.a.teller ? pair.b : pair.a;
+    const byService = [pair.a, pair.b].filter((account) => ofKind(account, 'social-care', 'early-help'));
+    const closer = byService.length === 1 ? byService[0]! : pair.a.teller ? pair.b : pair.a;
     const other = closer === pair.a ? pair.b : pair.a;
-    if (
-      !closer.main.includes(closed) ||
-      (!hasType(closer, 'case_closed', 'cin_end', 'eh_closed', 'step_down') && closer.teller)
-    )
-      return null;
+    if (!closer.main.includes(closed)) return null;
     const after = daysAfter(pair, other);
     if (after < 0 || after > 14) return null;
     const names = firstNamesSecond(pair, other);

@@ -13,13 +13,16 @@ export const familyEvent: MatchPass = {
   judge(pair) {
     if (pair.a.meeting !== null || pair.b.meeting !== null) return null;
     const shared = [birth, death, move].filter(
-      (number) => pair.a.main.includes(number) && pair.b.main.includes(number),
+      (number) =>
+        pair.a.main.includes(number) &&
+        pair.b.main.includes(number) &&
+        (pair.a.headed.includes(number) || pair.b.headed.includes(number)),
     );
     if (shared.length === 0) return null;
     const day = scoreOfDay(pair, shared.includes(birth));
     if (day === 0) return null;
     return {
-      score: day + Math.min(0.18, pair.likeness * 0.5),
+      score: day + Math.min(0.18, pair.likeness * 0.5) + (pair.samePlace ? 0.08 : 0),
       reasons: [`Both record a ${sayConcepts(shared)}.`, sayDays(pair)],
     };
   },

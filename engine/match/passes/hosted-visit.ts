@@ -10,7 +10,8 @@ const noAccess = toConceptNumber('no access');
 function isVisit(account: Features): boolean {
   return (
     account.meeting === null &&
-    (hasType(account, 'visit_announced', 'visit_unannounced', 'no_access', 'child_seen', 'direct_work') ||
+    (account.ownAct ||
+      hasType(account, 'no_access', 'child_seen', 'abe') ||
       account.main.includes(visit) ||
       account.main.includes(noAccess))
   );

@@ -5,6 +5,7 @@ import { decisionFeedback } from './decision-feedback.ts';
 import { disclosureCall } from './disclosure-call.ts';
 import { familyEvent } from './family-event.ts';
 import { hostedVisit } from './hosted-visit.ts';
+import { jointContact } from './joint-contact.ts';
 import { meeting } from './meeting.ts';
 import { paraphrase } from './paraphrase.ts';
 import { planCode } from './plan-code.ts';
@@ -26,6 +27,7 @@ export const matchPasses: readonly MatchPass[] = [
   decisionFeedback,
   disclosureCall,
   hostedVisit,
+  jointContact,
   familyEvent,
   closure,
   sameKindDay,

@@ -7,7 +7,7 @@ export const paraphrase: MatchPass = {
   name: 'paraphrase',
   judge(pair) {
     const { a, b, day } = pair;
-    if ((a.meeting === null) !== (b.meeting === null)) return null;
+    if ((a.meeting === null) !== (b.meeting === null) || (a.ownAct && b.ownAct)) return null;
     const near = ['same', 'overnight', 'told', 'both-told'].includes(day.kind);
     if (!near && !(day.kind === 'late' && day.gap === 1) && !(day.kind === 'within' && day.width <= 14))
       return null;

@@ -27,28 +27,34 @@ export const toldIncident: MatchPass = {
   },
 };
 
+/** The account that passes the incident on: by its words, or because it names the other's day. */
 function tellerOf(pair: Pair): Features | null {
   const { a, b, day } = pair;
   if (a.teller && b.teller) return day.later === 'b' ? b : a;
-  return a.teller ? a : b.teller ? b : null;
+  if (a.teller || b.teller) return a.teller ? a : b;
+  if (day.kind !== 'told') return null;
+  const later = day.later === 'a' ? a : b;
+  return sharedOfKind(pair, 'event', true).length > 0 || pair.likeness >= 0.2 ? later : null;
 }
 
 function judge(pair: Pair, teller: Features, other: Features): Verdict | null {
   const day = scoreOfDay(pair, teller);
-  if (day === 0) return null;
+  const named = firstNamesSecond(pair, teller);
+  if (day === 0 || teller.ownAct || (other.ownAct && !named)) return null;
   const events = sharedOfKind(pair, 'event');
   const telling = events.filter((event) => !pushing.has(event));
-  const named = firstNamesSecond(pair, teller);
   const policeNotice = ofKind(other, 'police') && teller.concepts.includes(notice);
-  const topic =
-    telling.length > 0 ? 0.12 + 0.03 * (events.length - 1) : events.length > 0 ? 0.05 * events.length : 0;
-  if (topic === 0 && !policeNotice && pair.likeness < 0.22) return null;
+  const topic = telling.length > 0 ? 0.12 + 0.03 * (events.length - 1) : 0.05 * events.length;
+  const calledOut = named && pair.day.kind === 'told' && ofKind(other, 'police', 'ambulance');
+  if (topic === 0 && !policeNotice && !calledOut && pair.likeness < 0.22) return null;
+  if (pair.day.kind === 'late' && !named && pair.likeness < 0.2) return null;
   const score =
     day +
     Math.min(0.2, topic) +
     Math.min(0.16, pair.likeness * 0.5) +
     (named ? 0.06 : 0) +
-    (policeNotice ? 0.08 : 0);
+    (policeNotice || calledOut ? 0.08 : 0) +
+    (pair.samePlace ? 0.05 : 0);
   const reasons = [sayDays(pair)];
   if (events.length > 0) reasons.unshift(`Both tell of: ${sayConcepts(events)}.`);
   return { score, reasons: [...reasons, ...sayCommon(pair)] };
