@@ -59,6 +59,11 @@ export interface RawTable {
 export interface KnownLayout {
   readonly standard: string;
   readonly columns: readonly { readonly role: ColumnRole; readonly heading: string }[];
+  /**
+   * 0-based column whose cells identify the child each row is about; left out where the rows carry no
+   * such identifier. The `child` column beside it holds the name, where the file has names.
+   */
+  readonly childColumn?: number;
 }
 
 /** What a reader returns. A refused file has no tables and exactly one `refused` problem. */

@@ -1,15 +1,40 @@
 import type { FileBytes, ReadFile, Reader, ReadLimits } from '../model.ts';
 import { delimitedReader } from './delimited/delimited.ts';
+import { htmlReader } from './html/html.ts';
 import { defaultLimits } from './limits.ts';
 import { damaged, ReadRefusal, refusedFile } from './problems.ts';
 import { refusedContentReader } from './refused-content.ts';
+import { recogniseAnnexA } from './standards/annex-a/annex-a.ts';
+import { calendarReader } from './standards/calendar/calendar.ts';
+import { censusReader } from './standards/census/census.ts';
+import { fhirReader } from './standards/fhir/fhir.ts';
+import { recogniseLookedAfterLists } from './standards/looked-after/looked-after-csv.ts';
+import { lookedAfterReader } from './standards/looked-after/looked-after-xml.ts';
+import { otherXmlReader } from './standards/other-xml.ts';
 import { wordReader } from './word/word.ts';
 import { workbookReader } from './workbook/workbook.ts';
 
 export { defaultLimits } from './limits.ts';
+export { readPasted } from './pasted.ts';
 
 /** Asked in this order; the first that accepts the content reads the file. */
-const readers: readonly Reader[] = [refusedContentReader, wordReader, workbookReader, delimitedReader];
+const readers: readonly Reader[] = [
+  refusedContentReader,
+  wordReader,
+  workbookReader,
+  calendarReader,
+  fhirReader,
+  censusReader,
+  lookedAfterReader,
+  htmlReader,
+  otherXmlReader,
+  delimitedReader,
+];
+
+/** Standards that arrive as ordinary spreadsheets: known by their headings once the cells are read. */
+function recogniseStandards(fileName: string, read: ReadFile): ReadFile {
+  return recogniseAnnexA(fileName, recogniseLookedAfterLists(fileName, read));
+}
 
 /**
  * Reads a file into tables by its content; the name's ending is never trusted alone.
@@ -25,7 +50,7 @@ export async function readFile(file: FileBytes, limits: ReadLimits = defaultLimi
     const reader = readers.find((each) => each.accepts(file));
     if (reader === undefined) throw unknownContent(file.name);
     format = reader.format;
-    return await reader.read(file, limits);
+    return recogniseStandards(file.name, await reader.read(file, limits));
   } catch (error) {
     if (error instanceof ReadRefusal) return refusedFile(format, error);
     return refusedFile(format, damaged(file.name, 'its content cannot be made out'));

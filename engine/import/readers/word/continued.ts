@@ -48,10 +48,13 @@ function continues(before: RawTable, next: RawTable): boolean {
     header.length > 1 &&
     next.rows.length > 1 &&
     header.length === repeated.length &&
-    header.some((text) => text !== '') &&
+    header.some((text) => headingOfTime.test(text)) &&
     header.every((text, column) => text === repeated[column])
   );
 }
+
+/** A repeated row is a header only if it heads a column of dates or times. */
+const headingOfTime = /\b(?:dates?|when|times?|day|week)\b/;
 
 function wording(text: string): string {
   return text.replace(/\s+/g, ' ').trim().toLowerCase();

@@ -7,8 +7,8 @@ import type { WordRow } from './document.ts';
  * Rows of a Word table as rows of plain columns, merged cells filled and marked.
  *
  * Word lays cells on a fine grid that shifts whenever someone drags a border, so grid positions are no
- * columns. The most frequent number of cells in a row gives the columns; a row with that many cells is
- * taken cell by cell, and any other row is laid over it by grid position.
+ * columns. A row with as many cells as there are columns is taken cell by cell, any other row is
+ * laid over the columns by grid position.
  */
 export function toPlainRows(rows: readonly WordRow[], toCell: CellPool): readonly RawRow[] {
   const starts = columnStarts(rows);
@@ -27,20 +27,28 @@ export function toPlainRows(rows: readonly WordRow[], toCell: CellPool): readonl
   return plain;
 }
 
-/** Grid positions at which the cells of the most usual kind of row start. */
+/**
+ * Grid positions of the columns. Where the cells of all rows start at as many positions as the fullest
+ * row has cells, the borders line up and these are the columns; else those of the most usual row.
+ */
 function columnStarts(rows: readonly WordRow[]): readonly number[] {
+  const all = rows.map(startsOf);
+  const union = new Set(all.flat());
+  const fullest = all.reduce((most, starts) => Math.max(most, starts.length), 0);
+  if (union.size === fullest) return [...union].sort((a, b) => a - b);
   const counts = new Map<number, number>();
-  for (const { cells } of rows) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+  for (const starts of all) counts.set(starts.length, (counts.get(starts.length) ?? 0) + 1);
   let usual = 0;
   for (const [width, count] of counts) {
     const best = counts.get(usual) ?? 0;
     if (count > best || (count === best && width > usual)) usual = width;
   }
-  const model =
-    rows.find((row) => row.cells.length === usual && row.before === 0) ??
-    rows.find((row) => row.cells.length === usual);
-  let at = model?.before ?? 0;
-  return (model?.cells ?? []).map((cell) => {
+  return all.find((starts, row) => starts.length === usual && rows[row]?.before === 0) ?? [];
+}
+
+function startsOf(row: WordRow): readonly number[] {
+  let at = row.before;
+  return row.cells.map((cell) => {
     const start = at;
     at += cell.span;
     return start;

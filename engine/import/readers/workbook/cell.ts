@@ -21,7 +21,7 @@ export function toRawCell(cell: CellObject, date1904: boolean, toCell: CellPool)
 }
 
 function numberCell(value: number, cell: CellObject, date1904: boolean): RawCell {
-  if (cell.t === 'e') return { text: cell.w ?? '#ERROR' };
+  if (cell.t === 'e') return toErrorCell(value);
   if (!Number.isFinite(value)) return { text: '' };
   const format = typeof cell.z === 'string' ? cell.z : 'General';
   if (isDateFormat(format)) {
@@ -61,6 +61,21 @@ function clock(fraction: number): string {
   const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
   const shown = (parts[2] === 0 ? parts.slice(0, 2) : parts).map((part) => String(part).padStart(2, '0'));
   return shown.join(':');
+}
+
+/** Error values by their number (MS-XLSB 2.5.97.2). */
+const errors: Readonly<Record<number, string>> = {
+  0x00: '#NULL!',
+  0x07: '#DIV/0!',
+  0x0f: '#VALUE!',
+  0x17: '#REF!',
+  0x1d: '#NAME?',
+  0x24: '#NUM!',
+  0x2a: '#N/A',
+};
+
+function toErrorCell(code: number): RawCell {
+  return { text: errors[code] ?? '#N/A' };
 }
 
 /** Line ends become one kind; Excel may write a carriage return as `_x000D_`. */
