@@ -50,25 +50,6 @@ function toHit(status: PatternHit['status'], draft: HitDraft): PatternHit {
 }
 
 /**
- * Puts together what several children share: drafts alike in everything but the child (same window,
- * evidence and part) become one with all those children. `write` makes the hit for the children found.
- */
-export function sharedByChildren<
-  Draft extends { readonly from: IsoDay; readonly to: IsoDay; readonly evidence: readonly Evidence[] },
->(
-  drafts: readonly { readonly child: number; readonly draft: Draft }[],
-): { readonly children: readonly number[]; readonly draft: Draft }[] {
-  const groups = new Map<string, { children: number[]; draft: Draft }>();
-  for (const { child, draft } of drafts) {
-    const key = [draft.from, draft.to, ...draft.evidence.map(({ eventId }) => eventId)].join(' ');
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, { children: [child], draft });
-    else group.children.push(child);
-  }
-  return [...groups.values()];
-}
-
-/**
  * Children of a household question: empty where every child born by `day` (or spoken of before birth)
  * is among them, else as given (reading 18).
  */

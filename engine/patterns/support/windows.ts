@@ -73,3 +73,30 @@ export function fullestWindow<Item extends Dated>(items: readonly Item[], length
   }
   return best;
 }
+
+/** Joins sets of items that share an item or overlap in time, each in order of day. */
+export function joinOverlapping<Item extends Dated>(sets: readonly (readonly Item[])[]): Item[][] {
+  const sorted = sets
+    .filter((set) => set.length > 0)
+    .map((set) => ({ items: new Set(set), from: firstDay(set), to: lastDay(set) }))
+    .sort((a, b) => (a.from === b.from ? 0 : a.from < b.from ? -1 : 1));
+  const joined: typeof sorted = [];
+  for (const set of sorted) {
+    const last = joined.at(-1);
+    if (last !== undefined && set.from <= last.to) {
+      for (const item of set.items) last.items.add(item);
+      if (set.to > last.to) last.to = set.to;
+    } else {
+      joined.push(set);
+    }
+  }
+  return joined.map(({ items }) => [...items].sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1)));
+}
+
+function firstDay(items: readonly Dated[]): IsoDay {
+  return items.reduce((first, { day }) => (day < first ? day : first), (items[0] as Dated).day);
+}
+
+function lastDay(items: readonly Dated[]): IsoDay {
+  return items.reduce((last, { day }) => (day > last ? day : last), (items[0] as Dated).day);
+}

@@ -1,0 +1,136 @@
+import { z } from 'zod';
+import type { Chronology, PatternHit } from '../../../shared/model/index.ts';
+import { definePattern, type NearMiss } from '../pattern.ts';
+import { firstType, ofSocialCare, ofTypes } from '../support/accounts.ts';
+import { type Account, type ChronologyIndex, indexOf } from '../support/chronology-index.ts';
+import { incidentEvidence, toEvidence } from '../support/evidence.ts';
+import { assessmentMarks, childrenOfAll, decisionOn } from '../support/front-door.ts';
+import { householdOrChildren, raised } from '../support/hits.ts';
+import { distinctIncidents, type Incident, incidentTypes, sameEventDays } from '../support/incidents.ts';
+import { teamDefault } from '../support/parameters.ts';
+import { fullestWindow, windowHits } from '../support/windows.ts';
+import { capital, childNames, counted, ukDate } from '../support/words.ts';
+
+const parameters = z.object({
+  count: z.number().int().min(1).default(3),
+  months: z.number().int().min(1).default(12),
+});
+type Values = z.infer<typeof parameters>;
+
+const contactTypes = new Set(['contact', 'police_notification', 'anonymous_concern']);
+
+/** F10: contacts and notifications, each closed by itself, that nobody put together in an assessment. */
+export const contactsAddingUp = definePattern<Values>({
+  id: 'contacts-adding-up',
+  number: 'F10',
+  version: 1,
+  name: 'Contacts adding up',
+  question: 'What do these contacts say when they are read together?',
+  tier: 'research',
+  source:
+    'Lambeth: a series of minor incidents; SCIE, learning from case reviews: contact or referral. The count is a team default.',
+  onByDefault: false,
+  needs: ['social-care'],
+  parameters,
+  parameterSources: {
+    count: teamDefault('Contacts closed with advice or no further action', 'contacts'),
+    months: teamDefault('Length of the window', 'months'),
+  },
+  checkFirst: ['Do several callers tell of the same incident?', 'Was a decision recorded elsewhere?'],
+  evaluate(chronology, values) {
+    const index = indexOf(chronology);
+    const { closed, open } = contactsOf(index);
+    const options = {
+      length: { months: values.months },
+      least: values.count,
+      referenceDate: index.referenceDate,
+    };
+    return stretches(index, closed)
+      .flatMap((stretch) => windowHits(stretch, options))
+      .map(({ items, current }) => toHit(index, items, current, open, values));
+  },
+  nearMiss,
+});
+
+/** Contacts at the front door, each incident once, with every account of it. */
+function contactsOf(index: ChronologyIndex): { closed: Incident[]; open: Incident[] } {
+  const told = ofTypes(index, [...incidentTypes]).filter(
+    (account) => !account.yearOnly && account.from <= index.reference,
+  );
+  const incidents = distinctIncidents(told, mayBeOneIncident).flatMap(frontDoorPart);
+  const closed: Incident[] = [];
+  const open: Incident[] = [];
+  for (const incident of incidents) {
+    const decision = decisionOn(index, incident);
+    const ended = decision === 'no-further-action' || decision === 'advice' || decision === 'close';
+    (ended ? closed : open).push(incident);
+  }
+  return { closed, open };
+}
+
+/** Two rows of social care within three days can tell of one incident: the notice, and a call about it. */
+function mayBeOneIncident(a: Account, b: Account): boolean {
+  return b.from - a.from <= sameEventDays;
+}
+
+/** Incidents that reached social care's front door, headed by social care's own record. */
+function frontDoorPart(incident: Incident): Incident[] {
+  const head = incident.accounts.find(
+    (account) => ofSocialCare(account) && firstType(account, contactTypes) !== undefined,
+  );
+  return head === undefined ? [] : [{ ...incident, head, day: head.day, from: head.from }];
+}
+
+/** Contacts cut wherever an assessment of the household began or ended. */
+function stretches(index: ChronologyIndex, contacts: readonly Incident[]): Incident[][] {
+  const marks = assessmentMarks(index);
+  return [...Map.groupBy(contacts, ({ from }) => marks.filter((mark) => mark.from <= from).length).values()];
+}
+
+function toHit(
+  index: ChronologyIndex,
+  items: readonly Incident[],
+  current: boolean,
+  open: readonly Incident[],
+  values: Values,
+): PatternHit {
+  const from = (items[0] as Incident).day;
+  const to = (items.at(-1) as Incident).day;
+  const children = householdOrChildren(index, childrenOfAll(items), to);
+  const sources = new Set(items.flatMap(({ accounts }) => accounts.map(({ entry }) => entry.agency)));
+  return raised({
+    children,
+    from,
+    to,
+    current,
+    summary: `What do these contacts about ${childNames(index, children)} say together? ${capital(counted(items.length, 'contact'))} closed with advice or no further action in ${values.months} months (${ukDate(from)} to ${ukDate(to)}), told by ${counted(sources.size, 'agency', 'agencies')}, no assessment.`,
+    evidence: items.flatMap((item) => incidentEvidence(item, noteOf(item))),
+    excluded: open
+      .filter(({ day }) => day >= from && day <= to)
+      .map(({ head }) =>
+        toEvidence(head, 'Not counted: closed with advice or no further action is not recorded'),
+      ),
+  });
+}
+
+function noteOf({ head }: Incident): string {
+  const outcome = head.entry.outcome.trim();
+  return outcome === '' ? 'Contact' : `Contact; outcome: ${outcome}`;
+}
+
+function nearMiss(chronology: Chronology, values: Values): NearMiss[] {
+  const index = indexOf(chronology);
+  const { closed } = contactsOf(index);
+  const best = stretches(index, closed)
+    .map((stretch) => fullestWindow(stretch, { months: values.months }))
+    .sort((a, b) => b.length - a.length)[0];
+  if (best === undefined || best.length === 0 || best.length >= values.count) return [];
+  return [
+    {
+      children: householdOrChildren(index, childrenOfAll(best), (best.at(-1) as Incident).day),
+      summary: `${capital(counted(best.length, 'contact'))} closed with advice or no further action in ${values.months} months without an assessment between.`,
+      needed: `${values.count} in ${values.months} months`,
+      evidence: best.flatMap((item) => incidentEvidence(item, noteOf(item))),
+    },
+  ];
+}

@@ -1,0 +1,165 @@
+import { z } from 'zod';
+import { addDays, toDayNumber } from '../../../shared/calendar/iso-day.ts';
+import type { Evidence } from '../../../shared/model/index.ts';
+import { definePattern } from '../pattern.ts';
+import { concerns, hasType, ofTypes } from '../support/accounts.ts';
+import { type ChildDraft, hitsByChildren } from '../support/child-drafts.ts';
+import { type Account, type ChronologyIndex, indexOf } from '../support/chronology-index.ts';
+import { type Concern, concernsOfChild } from '../support/concern-events.ts';
+import { incidentEvidence, toEvidence } from '../support/evidence.ts';
+import { teamDefault } from '../support/parameters.ts';
+import { asserts, saidIn } from '../support/said.ts';
+import { between } from '../support/slices.ts';
+import { childNames, counted, ukDate } from '../support/words.ts';
+
+const parameters = z.object({
+  count: z.number().int().min(1).default(2),
+  days: z.number().int().min(1).default(60),
+  oneDecisionDays: z.number().int().min(0).default(14),
+});
+type Values = z.infer<typeof parameters>;
+
+const decisionTypes = ['case_closed', 'cin_end', 'cpp_end', 'eh_closed', 'step_down'] as const;
+const decisionWords: Readonly<Record<(typeof decisionTypes)[number], string>> = {
+  case_closed: 'the case was closed',
+  cin_end: 'the child in need plan ended',
+  cpp_end: 'the child protection plan ended',
+  eh_closed: 'early help was closed',
+  step_down: 'support was stepped down',
+};
+
+/** F21: a closure, step down or plan end soon after concerns from other agencies, or with goals unmet. */
+export const optimisticDecision = definePattern<Values>({
+  id: 'optimistic-decision',
+  number: 'F21',
+  version: 1,
+  name: 'Optimistic decision (rule of optimism)',
+  question: 'Did this decision weigh what the other agencies had recorded shortly before?',
+  tier: 'team default',
+  source: 'Lambeth strategy, rule of optimism. Counts are team defaults.',
+  onByDefault: false,
+  needs: [],
+  parameters,
+  parameterSources: {
+    count: teamDefault('Concerns from other agencies', 'concerns'),
+    days: teamDefault('Time before the decision', 'days'),
+    oneDecisionDays: teamDefault('Decisions this close are one', 'days'),
+  },
+  checkFirst: [
+    'Do the concerns predate a change that has held since?',
+    'Were they known to the chair or manager, and weighed?',
+    'Does support go on elsewhere?',
+  ],
+  evaluate(chronology, values) {
+    const index = indexOf(chronology);
+    return hitsByChildren(
+      index,
+      index.children.flatMap(({ id }) => draftsOfChild(index, id, values)),
+      { household: true },
+    );
+  },
+});
+
+function draftsOfChild(index: ChronologyIndex, child: number, values: Values): ChildDraft[] {
+  const told = concernsOfChild(index, child);
+  return decisionsOf(index, child, values).flatMap((decision) => {
+    const first = decision[0] as Account;
+    const span = { from: first.from - values.days, to: (decision.at(-1) as Account).from };
+    const others = between(told, span.from, span.to).filter(
+      (concern) => concern.precise && fromOthers(concern, decision),
+    );
+    const unmet = unmetGoals(index, child, decision, span);
+    if (others.length < values.count && unmet.length === 0) return [];
+    return [draft(index, child, decision, others, unmet, values)];
+  });
+}
+
+function draft(
+  index: ChronologyIndex,
+  child: number,
+  decision: readonly Account[],
+  others: readonly Concern[],
+  unmet: readonly Account[],
+  values: Values,
+): ChildDraft {
+  const last = decision.at(-1) as Account;
+  const what =
+    decisionWords[decisionTypes.find((code) => hasType(decision[0] as Account, code)) ?? 'step_down'];
+  const enough = others.length >= values.count;
+  const evidence: Evidence[] = [
+    ...decision.map((account) => toEvidence(account, 'The decision')),
+    ...others.flatMap((concern) =>
+      incidentEvidence(concern, `Concern recorded by ${concern.head.entry.agency} before the decision`),
+    ),
+    ...unmet.map((account) => toEvidence(account, 'Goals or actions said to be unmet')),
+  ];
+  const days = [...others, ...unmet, ...decision].map(({ day }) => day).sort();
+  const strengths = ofTypes(index, ['improvement', 'strength', 'engaged']).filter((account) =>
+    concerns(account, child),
+  );
+  const why = [
+    ...(enough
+      ? [`${counted(others.length, 'concern')} from other agencies in the ${values.days} days before`]
+      : []),
+    ...(unmet.length > 0 ? ['goals recorded as unmet'] : []),
+  ].join(' and ');
+  return {
+    child,
+    from: days[0] as string,
+    to: last.day,
+    current: addDays(last.day, values.days) >= index.referenceDate,
+    evidence,
+    weakening: between(strengths, toDayNumber(days[0] as string), last.from).map((account) =>
+      toEvidence(account, 'An improvement or strength in the same weeks'),
+    ),
+    say: (children) =>
+      `Was this known when it was decided? On ${ukDate((decision[0] as Account).day)} ${what} (${childNames(index, children)}), with ${why}.`,
+  };
+}
+
+/** Decisions of social care or early help about one child; those a few days apart are one. */
+function decisionsOf(index: ChronologyIndex, child: number, values: Values): Account[][] {
+  const groups: Account[][] = [];
+  for (const account of ofTypes(index, decisionTypes)) {
+    const { agencyKind } = account.entry;
+    if (agencyKind !== 'social-care' && agencyKind !== 'early-help') continue;
+    if (!concerns(account, child) || account.from > index.reference || !account.precise) continue;
+    const group = groups.at(-1);
+    const head = group?.[0];
+    if (group !== undefined && head !== undefined && account.from - head.from <= values.oneDecisionDays)
+      group.push(account);
+    else groups.push([account]);
+  }
+  return groups;
+}
+
+function fromOthers(concern: Concern, decision: readonly Account[]): boolean {
+  const deciding = new Set(decision.map(({ entry }) => entry.agencyId));
+  return concern.agencies.some((agency) => !deciding.has(agency));
+}
+
+const unmetWords =
+  /\b(?:goals?|targets?|aims|outcomes?|actions?|plan)\b[^.;·]{0,25}\b(?:not (?:yet )?(?:met|achieved|completed|done)|unmet|outstanding|partly met|incomplete)\b|\bunmet (?:goals?|needs?)\b/i;
+
+/** The decision, or a review shortly before it, records goals or actions that were not reached. */
+function unmetGoals(
+  index: ChronologyIndex,
+  child: number,
+  decision: readonly Account[],
+  span: { readonly from: number; readonly to: number },
+): Account[] {
+  const reviews = between(ofTypes(index, ['rcpc', 'cin_review', 'core_group']), span.from, span.to);
+  const accounts = new Set([...decision, ...reviews.filter((account) => concerns(account, child))]);
+  return [...accounts].filter((account) => {
+    const actions = account.entry.reading.facts.actions ?? [];
+    // Actions carried forward at an earlier review may be done by now; at the decision they are not.
+    const open =
+      decision.includes(account) &&
+      actions.some(({ state }) => state === 'overdue' || state === 'carried-forward');
+    return (
+      open ||
+      unmetWords.test(saidIn(account)) ||
+      (decision.includes(account) && asserts(saidIn(account), /\bgoals unmet\b/i))
+    );
+  });
+}

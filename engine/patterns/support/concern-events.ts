@@ -1,0 +1,137 @@
+import { hasType } from './accounts.ts';
+import type { Account, ChronologyIndex } from './chronology-index.ts';
+import { stateInWords } from './described-state.ts';
+import { distinctIncidents, type Incident, incidentTypes } from './incidents.ts';
+import { saidIn } from './said.ts';
+
+/**
+ * Types that are a concern in themselves, as the questions on cumulative, escalating and overlooked
+ * concern count them (team default). Steps of a process (referral, strategy discussion, plan start,
+ * escalation) are not: they answer concerns. School avoidance and part-time timetables are not
+ * counted: they are the service's side (practice rules, trap 14).
+ */
+export const concernTypes: readonly string[] = [
+  'anonymous_concern',
+  'antenatal_missed',
+  'arrest',
+  'cme',
+  'concern',
+  'consent_declined',
+  'da_incident',
+  'dental_decay',
+  'discharged_unseen',
+  'dsl_concern',
+  'eviction',
+  'exploitation',
+  'growth',
+  'imms_overdue',
+  'injury',
+  'late',
+  'medication_missed',
+  'missing_start',
+  'no_access',
+  'not_engaging',
+  'parent_mental_health',
+  'parental_supervision',
+  'permanent_exclusion',
+  'police_notification',
+  'presentation',
+  'self_harm',
+  'substance_misuse',
+  'suspension',
+  'wnb',
+];
+
+/** Types that count only where the row itself tells of a concern. */
+export const carrierTypes: readonly string[] = [
+  'admission',
+  'appt_attended',
+  'attendance_period',
+  'booking',
+  'child_seen',
+  'child_voice',
+  'contact',
+  'core_group',
+  'crime_victim',
+  'ed',
+  'hcp_contact',
+  'home_conditions',
+  'referral_sent',
+  'visit_announced',
+  'visit_unannounced',
+];
+
+const counts = new Set(concernTypes);
+const carries = new Set(carrierTypes);
+/** An incident that others are told of; their records of it are accounts of the same. */
+const toldOn: ReadonlySet<string> = new Set([
+  'police_notification',
+  'contact',
+  'anonymous_concern',
+  'da_incident',
+  'ed',
+]);
+
+/** Severity as the row states it ("severity 2", "low level"); null where it does not. */
+export function statedSeverity(account: Account): number | null {
+  const words = saidIn(account);
+  const stated = /\bseverity\s*[:=]?\s*([0-3])\b/i.exec(words);
+  if (stated !== null) return Number(stated[1]);
+  return /\blow[- ]level\b/i.test(words) ? 1 : null;
+}
+
+/** Severity from the row where it says so, else as read (the type's default); a concern is at least 1. */
+export function severityOf(account: Account): number {
+  return statedSeverity(account) ?? Math.max(account.entry.reading.severity, isConcern(account) ? 1 : 0);
+}
+
+/** The account tells of a concern that the counting patterns count. */
+export function isConcern(account: Account): boolean {
+  const { types, polarity, subject } = account.entry.reading;
+  if (subject === 'professional' || polarity === 'strength') return false;
+  if (types.some(({ code }) => counts.has(code))) return true;
+  if (hasType(account, 'home_conditions') && polarity === 'neutral') {
+    return stateInWords(account) === 'concern';
+  }
+  return polarity === 'concern' && types.some(({ code }) => carries.has(code));
+}
+
+/** One concern with every agency's account of it. */
+export interface Concern extends Incident {
+  readonly severity: number;
+  readonly agencies: readonly number[];
+}
+
+const memo = new WeakMap<ChronologyIndex, readonly Concern[]>();
+
+/** All concerns up to the reference date, each counted once, in order of day; year-only dates left out. */
+export function concernsIn(index: ChronologyIndex): readonly Concern[] {
+  const known = memo.get(index);
+  if (known !== undefined) return known;
+  const accounts = index.accounts.filter(
+    (account) => account.from <= index.reference && !account.yearOnly && isConcern(account),
+  );
+  const found = distinctIncidents(accounts, couldBeOne).map((incident) => ({
+    ...incident,
+    severity: Math.max(...incident.accounts.map(severityOf)),
+    agencies: [...new Set(incident.accounts.map(({ entry }) => entry.agencyId))],
+  }));
+  memo.set(index, found);
+  return found;
+}
+
+export function concernsOfChild(index: ChronologyIndex, child: number): Concern[] {
+  return concernsIn(index).filter(({ children }) => children.includes(child));
+}
+
+/** The same type, or an incident and the news of it (reading 3). */
+function couldBeOne(a: Account, b: Account): boolean {
+  const codes = a.entry.reading.types.map(({ code }) => code);
+  const others = b.entry.reading.types.map(({ code }) => code);
+  if (codes.some((code) => others.includes(code))) return true;
+  return (
+    codes.some((code) => incidentTypes.has(code)) &&
+    others.some((code) => incidentTypes.has(code)) &&
+    [...codes, ...others].some((code) => toldOn.has(code))
+  );
+}
