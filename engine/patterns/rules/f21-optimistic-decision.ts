@@ -8,7 +8,7 @@ import { type Account, type ChronologyIndex, indexOf } from '../support/chronolo
 import { type Concern, concernsOfChild } from '../support/concern-events.ts';
 import { incidentEvidence, toEvidence } from '../support/evidence.ts';
 import { teamDefault } from '../support/parameters.ts';
-import { asserts, saidIn } from '../support/said.ts';
+import { saidIn } from '../support/said.ts';
 import { between } from '../support/slices.ts';
 import { childNames, counted, ukDate } from '../support/words.ts';
 
@@ -150,16 +150,12 @@ function unmetGoals(
 ): Account[] {
   const reviews = between(ofTypes(index, ['rcpc', 'cin_review', 'core_group']), span.from, span.to);
   const accounts = new Set([...decision, ...reviews.filter((account) => concerns(account, child))]);
+  const met = decision.some((account) => /\bgoals? (?:all )?(?:met|achieved)\b/i.test(saidIn(account)));
   return [...accounts].filter((account) => {
+    const deciding = decision.includes(account);
     const actions = account.entry.reading.facts.actions ?? [];
     // Actions carried forward at an earlier review may be done by now; at the decision they are not.
-    const open =
-      decision.includes(account) &&
-      actions.some(({ state }) => state === 'overdue' || state === 'carried-forward');
-    return (
-      open ||
-      unmetWords.test(saidIn(account)) ||
-      (decision.includes(account) && asserts(saidIn(account), /\bgoals unmet\b/i))
-    );
+    const open = actions.some(({ state }) => state === 'overdue' || state === 'carried-forward');
+    return (deciding && open) || ((deciding || !met) && unmetWords.test(saidIn(account)));
   });
 }

@@ -111,11 +111,12 @@ export function concernsIn(index: ChronologyIndex): readonly Concern[] {
   const accounts = index.accounts.filter(
     (account) => account.from <= index.reference && !account.yearOnly && isConcern(account),
   );
-  const found = distinctIncidents(accounts, couldBeOne).map((incident) => ({
-    ...incident,
-    severity: Math.max(...incident.accounts.map(severityOf)),
-    agencies: [...new Set(incident.accounts.map(({ entry }) => entry.agencyId))],
-  }));
+  const found = distinctIncidents(accounts, couldBeOne).map((incident) =>
+    Object.assign(incident, {
+      severity: Math.max(...incident.accounts.map(severityOf)),
+      agencies: [...new Set(incident.accounts.map(({ entry }) => entry.agencyId))],
+    }),
+  );
   memo.set(index, found);
   return found;
 }

@@ -1,0 +1,145 @@
+import { z } from 'zod';
+import type { Chronology } from '../../../shared/model/index.ts';
+import { eventTypeLabel } from '../../../shared/event-types/event-types.ts';
+import { definePattern, type NearMiss } from '../pattern.ts';
+import { type ChildDraft, hitsByChildren } from '../support/child-drafts.ts';
+import { type ChronologyIndex, indexOf } from '../support/chronology-index.ts';
+import {
+  carrierTypes,
+  type Concern,
+  concernsIn,
+  concernsOfChild,
+  concernTypes,
+} from '../support/concern-events.ts';
+import { incidentEvidence } from '../support/evidence.ts';
+import { raised } from '../support/hits.ts';
+import { agenciesOf } from '../support/incidents.ts';
+import { teamDefault } from '../support/parameters.ts';
+import { slidingHits } from '../support/sliding.ts';
+import { fullestWindow } from '../support/windows.ts';
+import { capital, childName, childNames, counted, ukDate } from '../support/words.ts';
+
+const parameters = z.object({
+  count: z.number().int().min(2).default(5),
+  days: z.number().int().min(1).default(90),
+  agencies: z.number().int().min(1).default(2),
+  threshold: z.number().int().min(1).max(4).default(3),
+});
+type Values = z.infer<typeof parameters>;
+
+/** F23: many small concerns held by several agencies, none of which alone would cross a threshold. */
+export const cumulativeConcern = definePattern<Values>({
+  id: 'cumulative-concern',
+  number: 'F23',
+  version: 1,
+  name: 'Cumulative concern',
+  question: 'What do these small concerns mean when they are laid side by side?',
+  tier: 'team default',
+  source:
+    'Lambeth (a series of minor incidents, or mounting concern), Wandsworth, Hillingdon section 5. Counts are team defaults.',
+  onByDefault: true,
+  needs: [],
+  parameters,
+  parameterSources: {
+    count: teamDefault('Low-level concerns in the window', 'concerns'),
+    days: teamDefault('Length of the window', 'days'),
+    agencies: teamDefault('Agencies that hold them', 'agencies'),
+    threshold: teamDefault(
+      'Severity from which a concern counts as reaching a threshold',
+      'severity (0 to 3)',
+    ),
+  },
+  checkFirst: [
+    'Does one careful recorder make most of the entries?',
+    'Do several entries tell of one thing?',
+    `Counted are: ${[...concernTypes].map(eventTypeLabel).join(', ')}; and, where the row tells of a concern: ${[...carrierTypes].map(eventTypeLabel).join(', ')}.`,
+  ],
+  evaluate(chronology, values) {
+    const index = indexOf(chronology);
+    const drafts = index.children.flatMap(({ id }) => draftsOfChild(index, id, values));
+    return [...hitsByChildren(index, drafts, { household: true }), ...ofHousehold(index, drafts, values)];
+  },
+  nearMiss,
+});
+
+function low(concerns: readonly Concern[], values: Values): Concern[] {
+  return concerns.filter(({ severity }) => severity < values.threshold);
+}
+
+function windowsOf(index: ChronologyIndex, concerns: readonly Concern[], values: Values) {
+  return slidingHits(concerns, {
+    length: { days: values.days },
+    referenceDate: index.referenceDate,
+    keysOf: ({ agencies }) => agencies,
+    enough: (count, agencies) => count >= values.count && agencies >= values.agencies,
+  });
+}
+
+function draftsOfChild(index: ChronologyIndex, child: number, values: Values): ChildDraft[] {
+  const all = concernsOfChild(index, child);
+  return windowsOf(index, low(all, values), values).map(({ items, current }) => {
+    const from = (items[0] as Concern).day;
+    const to = (items.at(-1) as Concern).day;
+    return {
+      child,
+      from,
+      to,
+      current,
+      evidence: items.flatMap((concern) => incidentEvidence(concern, noteOf(concern))),
+      excluded: all
+        .filter(({ day, severity }) => severity >= values.threshold && from <= day && day <= to)
+        .flatMap((concern) => incidentEvidence(concern, 'Not counted: serious on its own')),
+      say: (children) => sentence(childNames(index, children), items, from, to),
+    };
+  });
+}
+
+/** Concerns spread over several children, where no single child's would make up the number. */
+function ofHousehold(index: ChronologyIndex, drafts: readonly ChildDraft[], values: Values) {
+  if (index.children.length < 2) return [];
+  return windowsOf(index, low(concernsIn(index), values), values).flatMap(({ items, current }) => {
+    const from = (items[0] as Concern).day;
+    const to = (items.at(-1) as Concern).day;
+    if (drafts.some((draft) => draft.from <= to && from <= draft.to)) return [];
+    const children = [...new Set(items.flatMap((item) => item.children))].sort((a, b) => a - b);
+    return [
+      raised({
+        children,
+        part: 'household',
+        from,
+        to,
+        current,
+        evidence: items.flatMap((concern) => incidentEvidence(concern, noteOf(concern))),
+        summary: sentence(childNames(index, children), items, from, to),
+      }),
+    ];
+  });
+}
+
+function noteOf({ head, severity }: Concern): string {
+  const code = head.entry.reading.types[0]?.code ?? 'concern';
+  return `${eventTypeLabel(code)}, ${head.entry.agency} (severity ${severity}, for counting only)`;
+}
+
+function sentence(names: string, items: readonly Concern[], from: string, to: string): string {
+  const agencies = counted(agenciesOf(items).length, 'agency', 'agencies');
+  return `What do these mean together for ${names}? ${capital(counted(items.length, 'low-level concern'))} at ${agencies} from ${ukDate(from)} to ${ukDate(to)}.`;
+}
+
+function nearMiss(chronology: Chronology, values: Values): NearMiss[] {
+  const index = indexOf(chronology);
+  return index.children.flatMap(({ id }) => {
+    if (draftsOfChild(index, id, values).length > 0) return [];
+    const best = fullestWindow(low(concernsOfChild(index, id), values), { days: values.days });
+    if (best.length < 2) return [];
+    const held = new Set(best.flatMap(({ agencies }) => agencies)).size;
+    return [
+      {
+        children: [id],
+        summary: `${capital(counted(best.length, 'low-level concern'))} at ${counted(held, 'agency', 'agencies')} in ${values.days} days (${childName(index, id)}).`,
+        needed: `${values.count} in ${values.days} days from at least ${values.agencies} agencies`,
+        evidence: best.flatMap((concern) => incidentEvidence(concern, noteOf(concern))),
+      },
+    ];
+  });
+}
