@@ -1,0 +1,76 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { Filter } from '../../shared/contract/filter.ts';
+import { useClient } from './client-context.ts';
+
+/* One hook a question. The first part of each key is its group in touches.ts. */
+
+export function useCurrentCase() {
+  const client = useClient();
+  return useQuery({ queryKey: ['case'], queryFn: () => client.caseFile.current() });
+}
+
+export function useRecentCases() {
+  const client = useClient();
+  return useQuery({ queryKey: ['recent'], queryFn: () => client.caseFile.recent() });
+}
+
+export function usePeople() {
+  const client = useClient();
+  return useQuery({ queryKey: ['people'], queryFn: () => client.people.list() });
+}
+
+export function useAgencies() {
+  const client = useClient();
+  return useQuery({ queryKey: ['sources', 'agencies'], queryFn: () => client.sources.agencies() });
+}
+
+/** All flags of the patterns that are switched on. */
+export function useFlags() {
+  const client = useClient();
+  return useQuery({
+    queryKey: ['patterns', 'list'],
+    queryFn: () => client.patterns.list({}),
+    staleTime: 60_000,
+  });
+}
+
+/** Lanes, status periods, coverage and density for a filter. */
+export function useChronologyFrame(filter: Filter) {
+  const client = useClient();
+  return useQuery({
+    queryKey: ['chronology', 'frame', filter],
+    queryFn: () => client.chronology.frame({ filter }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** How many events a filter leaves, without fetching them. */
+export function useEventCount(filter: Filter) {
+  const client = useClient();
+  return useQuery({
+    queryKey: ['chronology', 'count', filter],
+    queryFn: () => client.chronology.list({ filter, offset: 0, limit: 1 }),
+    select: (page) => ({ total: page.total, undated: page.undated }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function useEvent(eventId: number | null) {
+  const client = useClient();
+  return useQuery({
+    queryKey: ['chronology', 'event', eventId],
+    queryFn: () => client.chronology.event({ eventId: eventId ?? 0 }),
+    enabled: eventId !== null,
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** Where the accounts of one event differ and who learned of it when. */
+export function useComparison(eventId: number, enabled: boolean) {
+  const client = useClient();
+  return useQuery({
+    queryKey: ['chronology', 'compare', eventId],
+    queryFn: () => client.matching.compare({ eventId }),
+    enabled,
+  });
+}

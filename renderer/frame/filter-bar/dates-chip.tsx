@@ -1,0 +1,59 @@
+import { Button, TextInput } from '@mantine/core';
+import type { IsoDay } from '../../../shared/model/dates.ts';
+import { useFilter } from '../../state/filter.tsx';
+import { formatDay } from '../../words/dates.ts';
+import classes from './filter-bar.module.css';
+import { FilterChip } from './filter-chip.tsx';
+
+interface DatesChipProps {
+  readonly firstDay: IsoDay | null;
+  readonly lastDay: IsoDay | null;
+}
+
+/** "2019 to 2024" of the whole case, or the span chosen. */
+function spanInWords(from: IsoDay | undefined, to: IsoDay | undefined): string {
+  if (from !== undefined && to !== undefined) return `${formatDay(from)} to ${formatDay(to)}`;
+  if (from !== undefined) return `from ${formatDay(from)}`;
+  if (to !== undefined) return `until ${formatDay(to)}`;
+  return 'all';
+}
+
+export function DatesChip({ firstDay, lastDay }: DatesChipProps) {
+  const { filter, narrow } = useFilter();
+  const put = (part: 'from' | 'to', value: string) => narrow({ [part]: value === '' ? undefined : value });
+  return (
+    <FilterChip
+      name="Dates"
+      chosen={spanInWords(filter.from, filter.to)}
+      active={filter.from !== undefined || filter.to !== undefined}
+    >
+      <div className={classes.dates}>
+        <TextInput
+          type="date"
+          label="From"
+          value={filter.from ?? ''}
+          onChange={(event) => put('from', event.currentTarget.value)}
+        />
+        <TextInput
+          type="date"
+          label="To"
+          value={filter.to ?? ''}
+          onChange={(event) => put('to', event.currentTarget.value)}
+        />
+      </div>
+      {firstDay === null || lastDay === null ? null : (
+        <p className={classes.none}>
+          The records run from {formatDay(firstDay)} to {formatDay(lastDay)}.
+        </p>
+      )}
+      <Button
+        variant="default"
+        size="xs"
+        disabled={filter.from === undefined && filter.to === undefined}
+        onClick={() => narrow({ from: undefined, to: undefined })}
+      >
+        All dates
+      </Button>
+    </FilterChip>
+  );
+}

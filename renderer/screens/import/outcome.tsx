@@ -1,0 +1,58 @@
+import { Button } from '@mantine/core';
+import { goTo } from '../../state/location.ts';
+import { countOf } from '../../words/numbers.ts';
+import type { ImportOutcome } from './desk-types.ts';
+import classes from './import.module.css';
+
+interface OutcomeProps {
+  readonly outcome: ImportOutcome;
+  readonly onMore: () => void;
+}
+
+/** What came of the import, file by file, and where to go from here. */
+export function Outcome({ outcome, onMore }: OutcomeProps) {
+  const added = outcome.results
+    .flatMap((result) => result.tables)
+    .reduce((sum, table) => sum + table.added, 0);
+  return (
+    <div className={classes.outcome}>
+      <h1>{countOf(added, 'row')} added</h1>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">File</th>
+            <th scope="col">Agency</th>
+            <th scope="col">Read</th>
+            <th scope="col">Added</th>
+            <th scope="col">Already there</th>
+            <th scope="col">Set aside</th>
+          </tr>
+        </thead>
+        <tbody>
+          {outcome.results.flatMap((result) =>
+            result.tables.map((table) => (
+              <tr key={`${result.sourceId}-${table.table ?? ''}`}>
+                <td>
+                  {result.source}
+                  {table.table === null || result.tables.length === 1 ? '' : `, ${table.table}`}
+                </td>
+                <td>{result.agency}</td>
+                <td>{table.read}</td>
+                <td>{table.added}</td>
+                <td>{table.duplicate}</td>
+                <td>{table.rejected}</td>
+              </tr>
+            )),
+          )}
+        </tbody>
+      </table>
+      <div className={classes.outcomeSteps}>
+        <Button onClick={() => goTo('chronology')}>See the chronology</Button>
+        <Button variant="default" onClick={onMore}>
+          Add more files
+        </Button>
+      </div>
+      <p>Every file is listed under Sources, and can be taken back whole from there.</p>
+    </div>
+  );
+}
