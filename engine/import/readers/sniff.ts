@@ -24,7 +24,7 @@ export function isText(bytes: Uint8Array): boolean {
     else if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12 && byte !== 31)
       controls += 1;
   }
-  if (zeros > sample.length * 0.3) return controls < sample.length * 0.01;
+  if (zeros > sample.length * 0.3) return controls < sample.length * 0.1;
   return zeros <= sample.length * 0.001 && controls <= sample.length * 0.005;
 }
 

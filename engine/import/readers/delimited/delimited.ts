@@ -21,6 +21,7 @@ const separatorFormats: Readonly<Record<string, string>> = { '\t': 'tsv' };
 /** Reads decoded text as one table. Refuses text without any cell. */
 export function readDelimitedText(name: string, decoded: DecodedText, limits: ReadLimits): ReadFile {
   const text = decoded.text.startsWith('\uFEFF') ? decoded.text.slice(1) : decoded.text;
+  if (!/[^\s,;|"']/.test(text)) throw blankFile(name);
   const dialect = guessDialect(text);
   const body = text.replace(/^sep=.\r?\n/i, '');
   const { table, troubles, lastFilled } = readTable(name, body, dialect, limits);

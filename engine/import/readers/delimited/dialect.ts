@@ -73,7 +73,8 @@ function evenness(sample: string, dialect: Dialect): number {
       share = count;
     }
   }
-  if (rows === 0 || usual < 2) return 0;
+  // Prose with a comma here and there is no table.
+  if (usual < 2 || (withValue === 0 && share <= rows / 2)) return 0;
   return (share / rows) * (1 + 0.5 * (withValue / rows)) * (1 + Math.min(usual, 20) / 1000);
 }
 

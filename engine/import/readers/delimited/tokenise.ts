@@ -98,6 +98,8 @@ class QuotedCells {
   readonly #lineEnd: number;
   /** From here on no quote closes any more: cells end with their line. */
   #unclosedFrom = Number.POSITIVE_INFINITY;
+  /** Up to here no mark closes a cell, as an earlier search has shown; keeps the work linear. */
+  #noCloseBefore = 0;
 
   constructor(text: string, dialect: Dialect, lineEnd: number) {
     this.#text = text;
@@ -109,16 +111,16 @@ class QuotedCells {
   /** Reads the cell whose opening quote stands at `opening`; null if it does not close. */
   read(opening: number): QuotedCell | null {
     const text = this.#text;
+    const empty = text.startsWith(this.#quote, opening + 1) ? this.#cellEnd(opening + 2) : -1;
+    if (empty !== -1) return { value: '', end: empty, uneven: false };
+    if (opening < this.#noCloseBefore) return null;
     let from = opening + 1;
     let doubled = false;
     let uneven = false;
     let stop = opening >= this.#unclosedFrom ? this.#endOfLine(opening) : text.length;
     for (;;) {
       const at = text.indexOf(this.#quote, from);
-      if (at === -1 || at >= stop) {
-        if (at === -1 && !uneven) this.#unclosedFrom = Math.min(this.#unclosedFrom, opening);
-        return null;
-      }
+      if (at === -1 || at >= stop) return this.#unclosed(opening, stop);
       if (text.startsWith(this.#quote, at + 1)) {
         doubled = true;
         from = at + 2;
@@ -134,10 +136,17 @@ class QuotedCells {
       if (!uneven) {
         uneven = true;
         stop = this.#endOfLine(opening);
-        if (at >= stop) return null;
+        if (at >= stop) return this.#unclosed(opening, stop);
       }
       from = at + 1;
     }
+  }
+
+  #unclosed(opening: number, stop: number): null {
+    if (stop === this.#text.length) this.#unclosedFrom = Math.min(this.#unclosedFrom, opening);
+    else this.#noCloseBefore = stop;
+    if (opening >= this.#unclosedFrom) this.#noCloseBefore = this.#endOfLine(opening);
+    return null;
   }
 
   /** Where the cell ends if nothing but blanks stands between `from` and its end; else -1. */

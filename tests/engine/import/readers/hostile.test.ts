@@ -1,0 +1,128 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { defaultLimits, readFile } from '../../../../engine/import/readers/index.ts';
+import { expectRefused, fixture, readText, texts, wordFile, wordTable } from './support.ts';
+
+/** Changes the 32-bit number at `field` of the directory entry called `name`. */
+function claim(zip: Uint8Array, name: string, field: number, value: number): Uint8Array {
+  const bytes = Buffer.from(zip);
+  const at = bytes.lastIndexOf(Buffer.from(name)) - 46;
+  bytes.writeUInt32LE(value, at + field);
+  return bytes;
+}
+
+const sizeField = 24;
+const table = wordTable([
+  ['Date', 'Event'],
+  ['1 May', 'Seen'],
+]);
+
+describe('zips that lie', () => {
+  it('refuses a claim of 2 GB before unpacking', async () => {
+    const bytes = claim(wordFile(table).bytes, 'word/document.xml', sizeField, 2 ** 31);
+    expectRefused(await readFile({ name: 'a.docx', bytes }), 'expands-too-much', 'a.docx');
+  });
+
+  it('stops where a part unpacks to more than it claims', async () => {
+    const bytes = claim(wordFile(table).bytes, 'word/document.xml', sizeField, 20);
+    expectRefused(await readFile({ name: 'a.docx', bytes }), 'expands-too-much', 'a.docx');
+  });
+
+  it('refuses parts that come to more than the limit together', async () => {
+    const parts = Object.fromEntries(
+      Array.from({ length: 9 }, (_, index) => [
+        `xl/worksheets/sheet${index}.xml`,
+        new Uint8Array(1_000).fill(index),
+      ]),
+    );
+    const bytes = zipSync({ 'xl/workbook.xml': strToU8('<workbook/>'), ...parts }, { level: 0 });
+    const limits = { ...defaultLimits, maxUnpackedBytes: 5_000 };
+    expectRefused(await readFile({ name: 'a.xlsx', bytes }, limits), 'expands-too-much', 'a.xlsx');
+  });
+
+  it('refuses one part that grows beyond any real sheet', async () => {
+    const bytes = zipSync({
+      'xl/workbook.xml': strToU8('<workbook/>'),
+      'xl/worksheets/sheet1.xml': new Uint8Array(20_000_000),
+    });
+    expect(bytes.length).toBeLessThan(40_000);
+    expectRefused(await readFile({ name: 'a.xlsx', bytes }), 'expands-too-much', 'a.xlsx');
+  });
+
+  it('never follows a path out of the archive', async () => {
+    const file = wordFile(table);
+    const parts = { '../../evil.xml': strToU8('x'), __proto__: strToU8('x') };
+    const bytes = zipSync({ ...parts, 'word/document.xml': documentOf(file.bytes) });
+    const read = await readFile({ name: 'a.docx', bytes });
+    expect(texts(read.tables[0])).toHaveLength(2);
+  });
+
+  it('refuses changed content by its checksum', async () => {
+    const plain = zipSync({ 'word/document.xml': documentOf(wordFile(table).bytes) }, { level: 0 });
+    const bytes = Buffer.from(plain);
+    bytes.write('Gone', bytes.indexOf('Seen'));
+    expectRefused(await readFile({ name: 'a.docx', bytes }), 'damaged-file', 'a.docx');
+  });
+});
+
+describe('XML that harms', () => {
+  it('refuses entities before any grows', async () => {
+    const lol = '<!DOCTYPE Message [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]>';
+    expectRefused(
+      await readText(`<?xml version="1.0"?>${lol}<Message><Children>&b;</Children></Message>`, 'x.xml'),
+      'unsafe-content',
+      'x.xml',
+    );
+    const external = '<!DOCTYPE Message SYSTEM "file:///etc/passwd">';
+    expectRefused(await readText(`${external}<Message/>`, 'x.xml'), 'unsafe-content', 'x.xml');
+  });
+
+  it('refuses elements nested beyond any real file', async () => {
+    const deep = `<Message>${'<a>'.repeat(100_000)}`;
+    expectRefused(await readText(deep, 'x.xml'), 'unsafe-content', 'x.xml');
+    const body = `${'<w:tbl><w:tr><w:tc>'.repeat(5_000)}`;
+    expectRefused(await readFile(wordFile(body)), 'unsafe-content', 'letter.docx');
+  });
+
+  it('survives JSON nested beyond any real file', async () => {
+    const read = await readText(`${'[{"a":'.repeat(20_000)}1${'}]'.repeat(20_000)}`, 'x.json');
+    expectRefused(read, 'no-table-found', 'x.json');
+  });
+});
+
+describe('text made to be slow', () => {
+  it.each([
+    ['opening marks on every line', '"x""\n'.repeat(60_000)],
+    ['nothing but marks', '"'.repeat(300_000)],
+    ['marks that never close', ',"a'.repeat(80_000)],
+    ['tags that never close', `<table>${'<td'.repeat(80_000)}`],
+    [
+      'spans over everything',
+      `<table>${'<tr><td rowspan=9999 colspan=9999>x</td></tr>'.repeat(300)}</table>`,
+    ],
+    ['folded calendar lines', `BEGIN:VEVENT\n${' x\n'.repeat(80_000)}`],
+  ])('%s', async (_, text) => {
+    const read = await readText(text, 'slow.csv');
+    expect(read.tables.length > 0 || read.problems[0]?.severity === 'refused').toBe(true);
+  });
+});
+
+it.each(['messy/merged-dates.xlsx', 'messy/nested-and-tracked.docx'])(
+  'refuses %s cut at any place',
+  async (path) => {
+    const { bytes } = fixture(path);
+    for (let part = 1; part < 20; part += 1) {
+      const read = await readFile({
+        name: 'cut.xlsx',
+        bytes: bytes.subarray(0, Math.floor((bytes.length * part) / 20)),
+      });
+      expectRefused(read, 'damaged-file', 'cut.xlsx');
+    }
+  },
+);
+
+function documentOf(docx: Uint8Array): Uint8Array {
+  const body = `<w:document xmlns:w="w"><w:body>${table}</w:body></w:document>`;
+  expect(docx.length).toBeGreaterThan(0);
+  return strToU8(body);
+}
