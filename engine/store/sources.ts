@@ -1,5 +1,6 @@
 import type { Agency, AgencyKind, IsoDay } from '../../shared/model/index.ts';
 import type { ImportProblem, LayoutChoice, PreparedRow } from '../import/model.ts';
+import type { RememberedLayout } from '../import/remembered-layout.ts';
 import type { CaseDatabase } from './database.ts';
 
 /** One imported file as the case file keeps it. */
@@ -176,11 +177,6 @@ export function rememberLayout(
     agency,
     JSON.stringify(choices),
   );
-}
-
-export interface RememberedLayout {
-  readonly agency: string;
-  readonly choices: Omit<LayoutChoice, 'table'>;
 }
 
 export function rememberedLayouts(db: CaseDatabase): ReadonlyMap<string, RememberedLayout> {
