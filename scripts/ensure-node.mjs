@@ -66,7 +66,7 @@ function leaveToChild() {}
 
 /**
  * Runs a file on the project's Node with this terminal; resolves with the exit code (128 and the
- * signal's number where asignal ended it).
+ * signal's number where a signal ended it).
  */
 export function run(commandLine, options = {}) {
   const node = projectNode();

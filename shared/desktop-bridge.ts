@@ -15,7 +15,7 @@ export interface DesktopBridge {
   requestPort(): Promise<void>;
   /** Lets the user choose a case file to open, or a place for a new one. Null when they cancel. */
   chooseCaseFile(mode: 'open' | 'new'): Promise<string | null>;
-  /** Lets the user choose a place and writes the bytes there. The path, or null when they cancel. */
+  /** Lets the user choose a place and writes the bytes there. */
   saveFile(name: string, bytes: ArrayBuffer): Promise<SaveResult>;
   /** Whether the operating system can keep a passphrase encrypted for this user. */
   canRememberPassphrase(): Promise<boolean>;
@@ -26,7 +26,7 @@ export interface DesktopBridge {
   forgetPassphrase(path: string): Promise<void>;
   /** Calls back when the user picks an entry of the application menu. */
   onMenu(listener: (command: MenuCommand) => void): void;
-  /** Calls back with a plain sentence when the engine's process ended and was started anew. */
+  /** Calls back with a plain sentence when the engine's process ended, whether or not it could be started anew. */
   onEngineRestarted(listener: (sentence: string) => void): void;
 }
 
