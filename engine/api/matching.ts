@@ -3,8 +3,7 @@ import type { MatchPair } from '../../shared/contract/matching.ts';
 import type { Entry, MatchDecision, MatchSuggestion } from '../../shared/model/index.ts';
 import { Refusal } from '../../shared/problem.ts';
 import type { CaseSession } from '../case/session.ts';
-import { mergeView } from '../match/merge-view.ts';
-import { whoKnewWhen } from '../match/who-knew-when.ts';
+import { mergeView, whoKnewWhen } from '../match/index.ts';
 import { decideMatch } from '../store/decisions.ts';
 import type { StoredEntry } from '../store/entries.ts';
 import { recordStep } from '../store/history.ts';
@@ -121,6 +120,21 @@ export const matchingRouter = {
     if (!event)
       throw new Refusal('event-missing', 'That event is no longer in the chronology.', 'Choose another.');
     const view = mergeView(event, { people: state.people, coverage: state.coverage });
-    return { ...view, knewWhen: [...whoKnewWhen(event)] };
+    return {
+      conflicts: view.conflicts.map(({ point, sentence, accounts }) => ({
+        aspect: point,
+        sentence,
+        accounts: [...accounts],
+      })),
+      agreements: view.agreements.map(({ sentence }) => sentence),
+      recordedBy: [...new Set(event.accounts.map(({ agency }) => agency))],
+      mightBeExpected: view.silent.map(({ agency, because }) => ({ agency, because })),
+      knewWhen: whoKnewWhen(event).map(({ agency, from, to, lagDays, because }) => ({
+        agency,
+        learned: from === to ? from : `${from} to ${to}`,
+        lagDays,
+        because,
+      })),
+    };
   }),
 };

@@ -66,16 +66,18 @@ export const matching = {
         conflicts: z.array(
           z.object({
             aspect: z.string(),
+            sentence: z.string(),
             accounts: z.array(z.object({ entryId: z.number().int(), agency: z.string(), says: z.string() })),
           }),
         ),
+        agreements: z.array(z.string()),
         recordedBy: z.array(z.string()),
         mightBeExpected: z.array(z.object({ agency: z.string(), because: z.string() })),
         knewWhen: z.array(
           z.object({
             agency: z.string(),
-            learned: z.string().nullable(),
-            lagDays: z.number().int().nullable(),
+            learned: z.string(),
+            lagDays: z.number().int(),
             because: z.string(),
           }),
         ),

@@ -1,6 +1,7 @@
 import { formatReadDate } from '../../../shared/dates/index.ts';
 import type { ChronologyEvent } from '../../../shared/model/index.ts';
-import { whoKnewWhen } from '../../match/who-knew-when.ts';
+import { whoKnewWhen } from '../../match/index.ts';
+import { formatDay } from './questions.ts';
 import type { Block } from '../model.ts';
 import type { Rename } from '../pseudonyms.ts';
 
@@ -13,8 +14,18 @@ export function knowledgeBlocks(events: readonly ChronologyEvent[], rename: Rena
         { paragraphs: [String(event.number)] },
         { paragraphs: [formatReadDate(event.happened)] },
         { paragraphs: [rename(known.agency)] },
-        { paragraphs: [known.learned ?? 'Not recorded'] },
-        { paragraphs: [known.lagDays === null ? 'Not known' : `${known.lagDays} days`] },
+        {
+          paragraphs: [
+            known.from === known.to
+              ? formatDay(known.from)
+              : `${formatDay(known.from)} to ${formatDay(known.to)}`,
+          ],
+        },
+        {
+          paragraphs: [
+            known.lagDays === 0 ? 'At once' : `${known.lagDays} ${known.lagDays === 1 ? 'day' : 'days'}`,
+          ],
+        },
         { paragraphs: [rename(known.because)] },
       ]),
     );
