@@ -28,19 +28,16 @@ export const remarkCodes = {
   'hidden-sheet': 'A sheet is hidden; it is left out unless chosen.',
   'hidden-rows': 'A sheet has hidden rows; they are read and marked.',
   'hidden-columns': 'A sheet has hidden columns; they are read.',
-  'merged-cells': 'Merged cells were filled with their value and marked.',
   'formulas-by-value': 'Formula cells were read by the value stored in the file.',
   'formula-without-value': 'Formula cells have no stored value and were read as empty.',
   'macros-ignored': 'The file carries macros; they were not read or run.',
   'parts-ignored': 'Parts of the file that hold no table (text boxes, notes, headers) were left out.',
-  'rows-past-end': 'A sheet claims more rows than its content; the claim was ignored.',
   'tracked-changes-accepted': 'Tracked changes were read as accepted.',
   'table-continued': 'A table that continues after a break was read as one table.',
   'read-as-html': 'The content is a web page saved under another name; its tables were read.',
   'recurrence-not-expanded': 'A repeating calendar entry was read at its first date alone.',
   'records-left-out': 'Records of kinds that are not read were left out, with their number.',
   'unknown-child': 'Records could not be tied to a child.',
-  'standard-recognised': 'The file follows a known standard; its columns were taken from the standard.',
 } as const;
 
 export type RefusalCode = keyof typeof refusalCodes;

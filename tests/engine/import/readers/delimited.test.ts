@@ -1,7 +1,10 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultLimits, readFile } from '../../../../engine/import/readers/index.ts';
 import { codes, expectRefused, readText, texts } from './support.ts';
+
+const write = (cells: readonly string[]): string =>
+  cells.map((text) => `"${text.replaceAll('"', '""')}"`).join(',');
 
 describe('separators', () => {
   it.each([
@@ -90,8 +93,6 @@ describe('quotation marks', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 8 }), async (rows) => {
         const header = ['Date', 'Child', 'Notes'];
-        const write = (cells: readonly string[]): string =>
-          cells.map((text) => `"${text.replaceAll('"', '""')}"`).join(',');
         const last = ['01/02/2023', 'Ivy', 'Seen'];
         const read = await readText([header, ...rows, last].map(write).join('\r\n'));
         expect(texts(read.tables[0])).toEqual([header, ...rows, last]);

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { strToU8, zipSync } from 'fflate';
 import { expect } from 'vitest';
-import type { FileBytes, RawTable, ReadFile } from '../../../../engine/import/model.ts';
+import type { ColumnRole, FileBytes, RawTable, ReadFile } from '../../../../engine/import/model.ts';
 import { readFile } from '../../../../engine/import/readers/index.ts';
 
 /** A fixture of this repository as a file handed over. */
@@ -55,8 +55,17 @@ export function paragraph(text: string): string {
   return `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
 }
 
+const cell = (text: string): string => `<w:tc>${paragraph(text)}</w:tc>`;
+
 /** A Word table of plain cells. */
 export function wordTable(rows: readonly (readonly string[])[]): string {
-  const cell = (text: string): string => `<w:tc>${paragraph(text)}</w:tc>`;
   return `<w:tbl>${rows.map((row) => `<w:tr>${row.map(cell).join('')}</w:tr>`).join('')}</w:tbl>`;
+}
+
+/** Cells of the first column with that role, without the header. */
+export function column(table: RawTable | undefined, role: ColumnRole): string[] {
+  const index = table?.knownLayout?.columns.findIndex((each) => each.role === role) ?? -1;
+  return texts(table)
+    .slice(1)
+    .map((cells) => cells[index] ?? '');
 }

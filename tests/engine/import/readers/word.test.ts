@@ -7,6 +7,10 @@ const cell = (text: string, properties = ''): string =>
   `<w:tc><w:tcPr>${properties}</w:tcPr>${paragraph(text)}</w:tc>`;
 const row = (...cells: readonly string[]): string => `<w:tr>${cells.join('')}</w:tr>`;
 
+const span = (width: number): string => `<w:gridSpan w:val="${width}"/>`;
+
+const run = (text: string): string => `<w:r><w:t>${text}</w:t></w:r>`;
+
 describe('merged cells', () => {
   it('fills cells merged across and down, and marks where the value came from', async () => {
     const body = `<w:tbl>${row(cell('Date'), cell('Child'), cell('Event'))}${row(
@@ -23,7 +27,6 @@ describe('merged cells', () => {
   });
 
   it('takes cells one by one where the borders were dragged about', async () => {
-    const span = (width: number): string => `<w:gridSpan w:val="${width}"/>`;
     const body = `<w:tbl>${row(cell('Date', span(2)), cell('Event', span(3)))}${row(
       cell('01/02/2023', span(3)),
       cell('Seen', span(2)),
@@ -90,7 +93,6 @@ describe('text of a cell', () => {
   });
 
   it('reads inserted and moved-in text, leaves out deleted text, rows and field codes', async () => {
-    const run = (text: string): string => `<w:r><w:t>${text}</w:t></w:r>`;
     const body = `<w:tbl>${row(cell('Date'), cell('Event'))}<w:tr>${cell('1 May')}<w:tc><w:p>${run('Seen ')}<w:ins>${run('alone')}</w:ins><w:del><w:r><w:delText>with mum</w:delText></w:r></w:del><w:moveFrom>${run('moved')}</w:moveFrom><w:r><w:instrText>PAGE</w:instrText></w:r></w:p></w:tc></w:tr><w:tr><w:trPr><w:del/></w:trPr>${cell('2 May')}${cell('Deleted row')}</w:tr></w:tbl>`;
     const read = await readFile(wordFile(body));
     expect(texts(read.tables[0])).toEqual([

@@ -20,6 +20,14 @@ function workbook(
 const dated = (serial: number, format = 'dd/mm/yyyy'): XLSX.CellObject => ({ t: 'n', v: serial, z: format });
 const text = (value: string): XLSX.CellObject => ({ t: 's', v: value });
 
+const ole = (stream: string): Uint8Array =>
+  Buffer.concat([
+    Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+    Buffer.alloc(504),
+    Buffer.from(`${stream}\0`, 'utf16le'),
+    Buffer.alloc(200),
+  ]);
+
 describe('dates stay serial days', () => {
   it.each<XLSX.BookType>(['xlsx', 'xlsb', 'biff8', 'ods'])('in %s', async (format) => {
     const file = workbook(
@@ -113,14 +121,6 @@ describe('sheets', () => {
 });
 
 describe('old and protected containers', () => {
-  const ole = (stream: string): Uint8Array =>
-    Buffer.concat([
-      Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
-      Buffer.alloc(504),
-      Buffer.from(`${stream}\0`, 'utf16le'),
-      Buffer.alloc(200),
-    ]);
-
   it('names an old Word file and what to do', async () => {
     expectRefused(
       await readFile({ name: 'old.doc', bytes: ole('WordDocument') }),

@@ -19,8 +19,12 @@ export function childRecords(child: XmlElement): readonly KnownRecord[] {
   const identifiers = childrenOf(child, 'ChildIdentifiers')[0];
   const childId = textOf(identifiers, 'LAchildID') || textOf(identifiers, 'UPN');
   const birthDate = textOf(identifiers, 'PersonBirthDate') || textOf(identifiers, 'ExpectedPersonBirthDate');
-  return childrenOf(child, 'CINdetails')
-    .flatMap(caseSteps)
+  const death: Step = {
+    happened: textOf(identifiers, 'PersonDeathDate'),
+    text: 'Death of the child',
+    record: 'PersonDeathDate',
+  };
+  return [...childrenOf(child, 'CINdetails').flatMap(caseSteps), death]
     .filter((step) => step.happened !== '')
     .map((step): KnownRecord => ({
       childId,
@@ -80,6 +84,7 @@ function assessmentSteps(assessment: XmlElement): readonly Step[] {
       text: 'Assessment started',
       record: 'AssessmentActualStartDate',
     },
+    step(assessment, 'AssessmentInternalReviewDate', '', 'Internal review of the assessment'),
     {
       happened: textOf(assessment, 'AssessmentAuthorisationDate'),
       type: 'assessment_end',
