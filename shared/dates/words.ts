@@ -83,6 +83,11 @@ export function monthOf(word: string): number {
   });
 }
 
+/** Whether a word is a month's name or the beginning of one, not a misspelling. */
+export function isMonthName(word: string): boolean {
+  return beginningOf(monthNames, word, 3) !== -1;
+}
+
 /** Weekday 0 Sunday to 6 Saturday of a word ("tues", "wedensday"), -1 when it is none. */
 export function weekdayOfWord(word: string): number {
   return lookUp(weekdayCache, word, () => {

@@ -1,0 +1,71 @@
+import type { Layout, RawRow } from '../model.ts';
+import { ownCell } from './cells.ts';
+
+const dayAndMonth =
+  /^\s*(?:[a-z]{3,9}\.?,?\s+)?(\d{1,2})\s?[/.\- ]\s?(\d{1,2})\s?[/.\- ]\s?(?:\d{4}|\d{2})(?!\d)/i;
+
+/** A data row that shows an order: its number under the header and the text that proves it. */
+export interface OrderProof {
+  readonly row: number;
+  readonly text: string;
+}
+
+export interface DateOrder {
+  readonly dateOrder: Layout['dateOrder'];
+  /** First row that only fits the order not taken; null when there is none. */
+  readonly against: OrderProof | null;
+  readonly proof: OrderProof | null;
+}
+
+/**
+ * Decides the order of day and month from every value of the columns: month first only when all values
+ * are possible so and at least one is possible only so; else day first, as dates are written here.
+ */
+export function decideDateOrder(
+  rows: readonly RawRow[],
+  columns: readonly number[],
+  firstRow: number,
+): DateOrder {
+  let dayProof: OrderProof | null = null;
+  let monthProof: OrderProof | null = null;
+  for (const row of rows) {
+    for (const index of columns) {
+      const cell = ownCell(row, index);
+      if (cell === undefined || cell.number !== undefined || cell.text.length < 6) continue;
+      const order = orderOf(cell.text);
+      if (order === 'day') dayProof ??= { row: row.number - firstRow + 1, text: cell.text.trim() };
+      if (order === 'month') monthProof ??= { row: row.number - firstRow + 1, text: cell.text.trim() };
+    }
+    if (dayProof !== null && monthProof !== null) break;
+  }
+  return conclude(dayProof, monthProof);
+}
+
+/** Which order a single text is only possible in; null when both or none. */
+export function orderOf(text: string): 'day' | 'month' | null {
+  const found = dayAndMonth.exec(text);
+  if (found === null) return null;
+  const [first, second] = [Number(found[1]), Number(found[2])];
+  if (first > 12 && first <= 31 && second >= 1 && second <= 12) return 'day';
+  return second > 12 && second <= 31 && first >= 1 && first <= 12 ? 'month' : null;
+}
+
+function conclude(dayProof: OrderProof | null, monthProof: OrderProof | null): DateOrder {
+  if (dayProof === null && monthProof !== null) {
+    const because = `row ${monthProof.row} ("${monthProof.text}") is only possible with the month first, and no row with the day first`;
+    return {
+      dateOrder: { order: 'month-first', provedByRow: monthProof.row, because },
+      proof: monthProof,
+      against: null,
+    };
+  }
+  const because =
+    dayProof === null
+      ? 'no row shows the order; dates here are written day first'
+      : `row ${dayProof.row} ("${dayProof.text}") is only possible with the day first`;
+  return {
+    dateOrder: { order: 'day-first', provedByRow: dayProof?.row ?? null, because },
+    proof: dayProof,
+    against: monthProof,
+  };
+}

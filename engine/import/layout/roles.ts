@@ -1,0 +1,179 @@
+import type { ColumnRole, LayoutColumn } from '../model.ts';
+import type { ColumnFacts } from './column-facts.ts';
+import { dateMeaning, wordMeaning } from './headings.ts';
+import type { HeadingMeaning } from './headings.ts';
+
+/** One column before the columns are weighed against each other. */
+export interface ColumnView {
+  readonly index: number;
+  readonly heading: string;
+  readonly facts: ColumnFacts;
+  /** Later than, or the same day as, the first date column in every row that has both. */
+  readonly neverEarlier: boolean;
+}
+
+interface Guess {
+  readonly role: ColumnRole;
+  readonly weight: number;
+  readonly because: string;
+  readonly typeOrText: boolean;
+}
+
+/** Texts of this average length or more are accounts, shorter ones may be types (team default). */
+const accountLength = 30;
+
+/** Gives every column its role, by heading first and by content where the heading says nothing. */
+export function guessRoles(columns: readonly ColumnView[], hasHeader: boolean): readonly LayoutColumn[] {
+  const guesses = columns.map((column) => (hasHeader ? guessByHeading(column) : guessByContent(column)));
+  settleDates(columns, guesses);
+  settleText(columns, guesses);
+  if (!hasHeader) settleWithoutHeader(columns, guesses);
+  return columns.map((column, i) => {
+    const { role, because } = guesses[i] as Guess;
+    return { index: column.index, heading: column.heading, role, because };
+  });
+}
+
+function guess(role: ColumnRole, weight: number, because: string, typeOrText = false): Guess {
+  return { role, weight, because, typeOrText };
+}
+
+function guessByHeading(column: ColumnView): Guess {
+  const { heading, facts } = column;
+  if (facts.filled === 0 && heading === '') return guess('ignore', 0, 'the column is blank');
+  if (heading === '') return guessByContent(column);
+  const dated = dateMeaning(heading);
+  const word = wordMeaning(heading);
+  const isDateColumn =
+    facts.dates >= 0.5 ||
+    (facts.serials >= 0.5 && dated !== null) ||
+    (isDateHeading(dated, word, facts) && facts.times < 0.5);
+  if (isDateColumn)
+    return (
+      fromHeading(heading, dated) ?? guess('measure', 1, 'it holds dates, but its heading does not say which')
+    );
+  if (word === null) return unknownHeading(facts);
+  if (word.role === 'time' && facts.times < 0.5) return guess('measure', 1, 'its cells are not times of day');
+  const isNumeric = facts.numbers >= 0.8 && !['reference', 'child', 'author'].includes(word.role);
+  if (isNumeric) return guess('measure', 2, 'it holds numbers');
+  return fromHeading(heading, word) as Guess;
+}
+
+/** "Date" over "the next day": the heading decides where the words are short and not dates. */
+function isDateHeading(
+  dated: HeadingMeaning | null,
+  word: HeadingMeaning | null,
+  facts: ColumnFacts,
+): boolean {
+  if (dated === null || facts.averageLength > accountLength * 2) return false;
+  return (
+    dated.weight >= 6 || (word === null && dated.role !== 'ignore') || (facts.filled === 0 && word === null)
+  );
+}
+
+function fromHeading(heading: string, meaning: HeadingMeaning | null): Guess | null {
+  if (meaning === null) return null;
+  return guess(meaning.role, meaning.weight, `its heading is "${heading}"`, meaning.typeOrText === true);
+}
+
+function unknownHeading(facts: ColumnFacts): Guess {
+  return facts.averageLength >= accountLength
+    ? guess('text', 1, 'it holds longer texts')
+    : guess('measure', 1, 'its heading is not known; it is kept under that heading');
+}
+
+function guessByContent({ facts }: ColumnView): Guess {
+  if (facts.filled === 0) return guess('ignore', 0, 'the column is blank');
+  if (facts.dates >= 0.5) return guess('happened', 2, 'it holds dates');
+  if (facts.serials >= 0.8) return guess('happened', 1, "it holds a spreadsheet's day numbers");
+  if (facts.times >= 0.8) return guess('time', 1, 'it holds times of day');
+  if (facts.numbers >= 0.8) return guess('measure', 1, 'it holds numbers');
+  if (facts.names >= 0.8 && (facts.variety <= 0.7 || facts.filled <= 4))
+    return guess('child', 1, 'it holds names');
+  if (facts.averageLength >= accountLength) return guess('text', 1, 'it holds longer texts');
+  return guess('measure', 1, 'it holds short words');
+}
+
+/** One column says when it happened; further columns of dates say when it ended or was recorded. */
+function settleDates(columns: readonly ColumnView[], guesses: Guess[]): void {
+  const best =
+    bestOf(guesses, 'happened') ??
+    bestOf(guesses, 'recorded') ??
+    bestOf(guesses, 'end') ??
+    datedMeasure(columns, guesses);
+  if (best === null) return;
+  const chosen = guesses[best] as Guess;
+  if (chosen.role !== 'happened') {
+    guesses[best] = {
+      ...chosen,
+      role: 'happened',
+      because: `it is the only column of dates (${chosen.because})`,
+    };
+  }
+  for (const [i, other] of guesses.entries()) {
+    if (i === best || other.role !== 'happened') continue;
+    guesses[i] =
+      columns[i]?.neverEarlier === true
+        ? { ...other, role: 'recorded', because: 'it is never earlier than the first column of dates' }
+        : {
+            ...other,
+            role: 'measure',
+            because: 'another column says when it happened; kept under its heading',
+          };
+  }
+}
+
+function bestOf(guesses: readonly Guess[], role: ColumnRole): number | null {
+  let best: number | null = null;
+  for (const [i, { role: each, weight }] of guesses.entries()) {
+    if (each === role && (best === null || weight > (guesses[best]?.weight ?? 0))) best = i;
+  }
+  return best;
+}
+
+/** A column of dates under a heading that nobody knows, where no other column has dates. */
+function datedMeasure(columns: readonly ColumnView[], guesses: readonly Guess[]): number | null {
+  const at = columns.findIndex(
+    ({ facts }, i) => guesses[i]?.role === 'measure' && facts.dates >= 0.8 && facts.filled > 0,
+  );
+  return at === -1 ? null : at;
+}
+
+/** Where no column is a text, the one whose heading may head a text becomes it. */
+function settleText(columns: readonly ColumnView[], guesses: Guess[]): void {
+  for (const [i, each] of guesses.entries()) {
+    if (each.typeOrText && (columns[i]?.facts.averageLength ?? 0) >= accountLength) toText(guesses, i);
+  }
+  if (guesses.some(({ role }) => role === 'text')) return;
+  const open = guesses.findIndex(({ typeOrText }) => typeOrText);
+  const candidate = open === -1 ? longestOf(columns, guesses) : open;
+  if (candidate !== null) toText(guesses, candidate);
+}
+
+function toText(guesses: Guess[], i: number): void {
+  guesses[i] = { ...(guesses[i] as Guess), role: 'text', typeOrText: false };
+}
+
+function longestOf(columns: readonly ColumnView[], guesses: readonly Guess[]): number | null {
+  let best: number | null = null;
+  for (const [i, { facts }] of columns.entries()) {
+    const role = guesses[i]?.role;
+    const mayBeText = (role === 'measure' || role === 'type') && facts.numbers < 0.5 && facts.dates < 0.5;
+    if (!mayBeText || facts.averageLength < 12) continue;
+    if (best === null || facts.averageLength > (columns[best]?.facts.averageLength ?? 0)) best = i;
+  }
+  return best;
+}
+
+/** Without headings the longest words are the account and the next short ones the type. */
+function settleWithoutHeader(columns: readonly ColumnView[], guesses: Guess[]): void {
+  const words = columns.filter(
+    ({ facts }, i) => guesses[i]?.role === 'measure' && facts.numbers < 0.5 && facts.filled > 0,
+  );
+  if (!guesses.some(({ role }) => role === 'text')) {
+    const longest = words.toSorted((a, b) => b.facts.averageLength - a.facts.averageLength)[0];
+    if (longest !== undefined) guesses[longest.index] = guess('text', 1, 'it holds the longest words');
+  }
+  const type = words.find(({ index }) => guesses[index]?.role === 'measure');
+  if (type !== undefined) guesses[type.index] = guess('type', 1, 'it holds short words that repeat');
+}

@@ -1,0 +1,188 @@
+import type {
+  ImportChoices,
+  ImportProblem,
+  PreparedRow,
+  PreparedTable,
+  RawTable,
+  ReportProgress,
+} from './model.ts';
+import type { LaidOut } from './layout/guess-layout.ts';
+import { createPace } from './pace.ts';
+import { RowMaker } from './prepare-rows.ts';
+import type { FileContext } from './prepare-rows.ts';
+import { dateProblemOf, placeOf, setAsideProblem } from './row-problems.ts';
+
+/** Rows shown as they stand in the preview, header and title included (team default). */
+const sheetRows = 30;
+
+export interface TableJob {
+  readonly file: string;
+  readonly raw: RawTable;
+  readonly laidOut: LaidOut;
+  readonly context: Omit<FileContext, 'typedDates'>;
+  readonly choices: ImportChoices;
+  /** Column that tells children apart in a file with many; with `onlyChildren` rows of others are left out. */
+  readonly childColumn: number | null;
+  readonly onProgress: ReportProgress | undefined;
+  readonly signal: AbortSignal | undefined;
+}
+
+export interface TableResult {
+  readonly table: PreparedTable;
+  readonly problems: readonly ImportProblem[];
+}
+
+/** Turns one laid-out table into prepared rows and the problems found on the way. */
+export async function prepareTable(job: TableJob): Promise<TableResult> {
+  const { layout, dataRows } = job.laidOut;
+  const typed = (job.choices.dates ?? []).filter(({ table }) => table === layout.table);
+  const typedDates = new Map(typed.map(({ row, raw }) => [row, raw]));
+  const maker = new RowMaker(job.laidOut, { ...job.context, typedDates });
+  const pace = createPace('reading rows', dataRows.length, job.onProgress, job.signal);
+  const rows: PreparedRow[] = [];
+  const problems: ImportProblem[] = [...tableProblems(job)];
+  const only = job.choices.onlyChildren === undefined ? null : new Set(job.choices.onlyChildren);
+  let leftOut = 0;
+  for (const [done, raw] of dataRows.entries()) {
+    if (
+      only !== null &&
+      job.childColumn !== null &&
+      !only.has((raw.cells[job.childColumn]?.text ?? '').trim())
+    ) {
+      leftOut += 1;
+      continue;
+    }
+    const { row, setAside } = maker.make(raw);
+    rows.push(row);
+    if (setAside !== null) problems.push(setAsideProblem(job.file, row, setAside));
+    const pause = pace.breathe(done);
+    if (pause !== null) await pause;
+  }
+  if (leftOut > 0) problems.push(leftOutNote(job, leftOut));
+  const table = { table: layout.table, layout, rows, sheet: job.raw.rows.slice(0, sheetRows) };
+  // Of a table that is left out only its own remarks are told, not those of its rows.
+  if (layout.skipped) return { table, problems: [] };
+  const hasDates = layout.columns.some(({ role }) => role === 'happened') || typed.length > 0;
+  return { table, problems: hasDates ? [...problems, ...dateProblems(job, rows)] : problems };
+}
+
+function dateProblems(job: TableJob, rows: readonly PreparedRow[]): readonly ImportProblem[] {
+  const entries = rows.filter(({ status }) => status === 'entry');
+  const after = nextDated(entries);
+  const problems: ImportProblem[] = [];
+  let before: PreparedRow | null = null;
+  for (const [i, row] of entries.entries()) {
+    const around = {
+      file: job.file,
+      today: job.context.today,
+      order: job.laidOut.order,
+      before,
+      after: after[i] ?? null,
+    };
+    const problem = dateProblemOf(row, around);
+    if (problem !== null) problems.push(problem);
+    if (row.happened.edtf !== null) before = row;
+  }
+  return problems;
+}
+
+/** For each row the next dated one behind it. */
+function nextDated(rows: readonly PreparedRow[]): readonly (PreparedRow | null)[] {
+  const next: (PreparedRow | null)[] = Array.from({ length: rows.length }, () => null);
+  let following: PreparedRow | null = null;
+  for (let i = rows.length - 1; i >= 0; i -= 1) {
+    next[i] = following;
+    const row = rows[i];
+    if (row !== undefined && row.happened.edtf !== null) following = row;
+  }
+  return next;
+}
+
+function tableProblems({ file, laidOut, raw }: TableJob): readonly ImportProblem[] {
+  const { layout, dataRows, order } = laidOut;
+  const place = placeOf(file, layout.table, null);
+  const problems: ImportProblem[] = [];
+  const add = (code: string, severity: 'warning' | 'note', message: string, remedy: string): void => {
+    problems.push({ code, severity, table: layout.table, row: null, message, remedy });
+  };
+  if (dataRows.length === 0) {
+    add(
+      'no-rows',
+      'warning',
+      `${place} has no rows under its header.`,
+      'Check that the export had finished.',
+    );
+    return problems;
+  }
+  if (layout.headerRows.length === 0) {
+    add(
+      'no-header',
+      'warning',
+      `${place} has no header; the columns were guessed from what they hold, and the first row is read as a record.`,
+      'Check the meaning of each column before you import.',
+    );
+  }
+  const happened = layout.columns.find(({ role }) => role === 'happened');
+  if (happened === undefined) {
+    add(
+      'no-date-column',
+      'warning',
+      `${place} has no column of dates; all its rows would be undated.`,
+      'Choose the column that says when it happened, or leave this table out.',
+    );
+    return problems;
+  }
+  if (layout.dateOrder.order === 'month-first') {
+    add(
+      'month-first',
+      'warning',
+      `${place}: dates were read with the month first, because ${layout.dateOrder.because}.`,
+      'Change the order of day and month if the agency writes the day first.',
+    );
+  } else if (order.proof !== null && order.against !== null) {
+    add(
+      'mixed-order',
+      'warning',
+      `${place}: row ${order.proof.row} ("${order.proof.text}") shows that the day comes first, but row ${order.against.row} ("${order.against.text}") is only possible with the month first.`,
+      'Ask the agency how its dates are written; single dates can be put in by hand.',
+    );
+  }
+  const merged = raw.rows.filter(
+    (row) => row.cells[happened.index]?.mergedFrom === 'above' && row.number >= laidOut.firstRow,
+  );
+  if (merged.length > 0) {
+    add(
+      'merged-dates',
+      'note',
+      `${place}: ${listRows(merged.map((row) => row.number - laidOut.firstRow + 1))} the date of the cell above, with which their date cell is merged.`,
+      'Check that the rows belong to that day.',
+    );
+  }
+  if (layout.blankDateMeansAbove) {
+    add(
+      'date-from-above',
+      'warning',
+      `${place}: rows without a date were given the date of the row above, since the table seems to work so.`,
+      'Switch this off if those rows have no date of their own.',
+    );
+  }
+  return problems;
+}
+
+function listRows(numbers: readonly number[]): string {
+  const shown = numbers.slice(0, 10).join(', ');
+  if (numbers.length === 1) return `row ${shown} takes`;
+  return `rows ${shown}${numbers.length > 10 ? ` and ${numbers.length - 10} more` : ''} take`;
+}
+
+function leftOutNote(job: TableJob, count: number): ImportProblem {
+  const { layout } = job.laidOut;
+  return {
+    code: 'other-children',
+    severity: 'note',
+    table: layout.table,
+    row: null,
+    message: `${placeOf(job.file, layout.table, null)}: ${count} rows about other children were left out.`,
+    remedy: 'Choose more children if some of them belong to this family.',
+  };
+}
