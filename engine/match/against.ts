@@ -62,11 +62,15 @@ function otherClinic(pair: Pair): Objection | null {
   return { weight: 0.3, sentence: `Different services: ${sayConcepts(a)} and ${sayConcepts(b)}.` };
 }
 
+function attends(account: Features): boolean {
+  return (
+    !account.notBrought && hasType(account, 'appt_attended', 'ed', 'admission', 'cp_medical', 'hcp_contact')
+  );
+}
+
 function otherOutcome(pair: Pair): Objection | null {
   const { a, b } = pair;
   if (a.meeting !== null || b.meeting !== null) return null;
-  const attends = (account: Features): boolean =>
-    hasType(account, 'appt_attended', 'ed', 'admission', 'cp_medical', 'hcp_contact') && !account.notBrought;
   if ((a.notBrought && attends(b)) || (b.notBrought && attends(a))) {
     return {
       weight: 0.25,

@@ -1,27 +1,80 @@
 import type { Features } from './features.ts';
 import { conceptOf, toConceptNumber } from './lexicon.ts';
 import type { MatchParameters } from './parameters.ts';
+import { sharedWeight, weighty } from './similarity.ts';
 
 /**
- * Pairs worth comparing, by blocks: the same day, a day that one names, both naming one day, a few
+ * Pairs worth a close look, by blocks: the same day, a day that one names, both naming one day, a few
  * days late, and letters or plan codes up to `lateLetter` days after a clinic or conference of the
- * same kind. Every block is capped, so that a default date on thousands of rows cannot fill memory.
+ * same kind. Every block is capped, and of the entries found only those with most words in common are
+ * visited, so that a default date on thousands of rows cannot fill memory or time.
+ * `visit` gets two indexes and the weight of their shared words; a pair may be visited twice.
  */
 export function forEachCandidate(
   features: readonly Features[],
+  weights: Float64Array,
   parameters: MatchParameters,
-  visit: (a: number, b: number) => void,
+  onEntry: (index: number) => void,
+  visit: (a: number, b: number, shared: number) => void,
 ): void {
   const blocks = new Blocks(features, parameters);
+  const words = features.map(({ tokens }) => weighty(tokens, weights));
   const stamp = new Int32Array(features.length).fill(-1);
-  for (let index = 0; index < features.length; index++) {
-    blocks.forEachPartner(index, (other) => {
+  const best = new BestPartners(parameters.partnerCap);
+  for (const [index, account] of features.entries()) {
+    onEntry(index);
+    best.clear();
+    blocks.forEachPartner(index, account, (other) => {
       if (other === index || stamp[other] === index) return;
       stamp[other] = index;
-      if (features[other]?.agencyKey === features[index]?.agencyKey) return;
-      visit(index, other);
+      const partner = features[other];
+      if (!partner || partner.agencyKey === account.agencyKey) return;
+      const shared = sharedWeight(words[index] ?? none, words[other] ?? none, weights);
+      if (shared >= leastShared || account.references.length > 0) best.add(other, shared);
     });
+    best.forEach((other, shared) => visit(index, other, shared));
   }
+}
+
+const none = new Int32Array(0);
+/** Two accounts that share less (weight of words) have nothing in common. */
+const leastShared = 0.12;
+
+/** The few entries with most words in common; ties go to the smaller index. */
+class BestPartners {
+  private readonly partners: number[] = [];
+  private readonly weights: number[] = [];
+  private readonly cap: number;
+
+  constructor(cap: number) {
+    this.cap = cap;
+  }
+
+  clear(): void {
+    this.partners.length = 0;
+    this.weights.length = 0;
+  }
+
+  add(partner: number, weight: number): void {
+    let at = this.partners.length;
+    while (at > 0 && isBefore(weight, partner, this.weights[at - 1] ?? 0, this.partners[at - 1] ?? 0))
+      at -= 1;
+    if (at >= this.cap) return;
+    this.partners.splice(at, 0, partner);
+    this.weights.splice(at, 0, weight);
+    if (this.partners.length > this.cap) {
+      this.partners.pop();
+      this.weights.pop();
+    }
+  }
+
+  forEach(visit: (partner: number, weight: number) => void): void {
+    for (const [at, partner] of this.partners.entries()) visit(partner, this.weights[at] ?? 0);
+  }
+}
+
+function isBefore(weight: number, partner: number, otherWeight: number, otherPartner: number): boolean {
+  return weight > otherWeight || (weight === otherWeight && partner < otherPartner);
 }
 
 const evening = 20 * 60;
@@ -29,19 +82,27 @@ const smallHours = 5 * 60;
 const planCodes = new Set(['plan started', 'plan ended'].map(toConceptNumber));
 const closure = toConceptNumber('closure');
 const familyEvents = new Set(['birth', 'death', 'house move'].map(toConceptNumber));
+const conferenceKey = -1;
+/** Rows on one day up to which neighbouring days are compared throughout. */
+const quietDay = 8;
+/** Longest span of days that a note may name and still be looked up day by day. */
+const longestTold = 7;
 
 class Blocks {
   private readonly own = new Map<number, number[]>();
   private readonly told = new Map<number, number[]>();
-  private readonly byConcept = new Map<string, number[]>();
+  /** Concept -> entries that record it, by first day. */
+  private readonly recorded = new Map<number, number[]>();
+  private readonly crowded = new Map<number, Map<number, number[]>>();
   private readonly features: readonly Features[];
   private readonly parameters: MatchParameters;
-  private readonly crowded = new Map<number, Map<number, number[]>>();
 
   constructor(features: readonly Features[], parameters: MatchParameters) {
     this.features = features;
     this.parameters = parameters;
     for (const [index, account] of features.entries()) this.add(index, account);
+    const from = (index: number): number => features[index]?.from ?? 0;
+    for (const list of this.recorded.values()) list.sort((a, b) => from(a) - from(b) || a - b);
   }
 
   private add(index: number, account: Features): void {
@@ -50,47 +111,61 @@ class Blocks {
     if (minutes !== null && minutes >= evening) put(this.own, to + 1, index);
     if (minutes !== null && minutes < smallHours) put(this.own, from - 1, index);
     for (const day of account.told) {
-      if (day.to - day.from > 7) continue;
+      if (day.to - day.from > longestTold) continue;
       for (let told = day.from; told <= day.to; told++) put(this.told, told, index);
     }
-    for (const key of pointingKeys(account)) put(this.byConcept, `${key}/${Math.floor(from / 32)}`, index);
+    for (const key of recordedKeys(account)) put(this.recorded, key, index);
   }
 
   /** Calls `visit` for entries that stand in a block with this one; may repeat. */
-  forEachPartner(index: number, visit: (other: number) => void): void {
-    const account = this.features[index];
-    if (!account) return;
+  forEachPartner(index: number, account: Features, visit: (other: number) => void): void {
     for (let day = account.from; day <= account.to; day++) {
       this.visitBlock(this.own, day, index, (other) => {
-        if (other < index || this.features[other]!.to > this.features[other]!.from) visit(other);
+        // The other side of a pair of exact dates looks back to this one.
+        if (other < index || account.from !== account.to) visit(other);
       });
     }
     for (const day of account.told) {
-      if (day.to - day.from > 7) continue;
+      if (day.to - day.from > longestTold) continue;
       for (let told = day.from; told <= day.to; told++) {
         this.visitBlock(this.own, told, index, visit);
         if (day.to - day.from <= 1) this.visitBlock(this.told, told, index, visit);
       }
     }
-    for (let late = 1; late <= this.parameters.lateNotice; late++) {
-      this.visitBlock(this.own, account.from - late, index, visit);
+    const late = account.teller ? this.parameters.lateNotice : 1;
+    for (let days = 1; days <= late; days++) {
+      const day = account.from - days;
+      const crowd = this.own.get(day)?.length ?? 0;
+      // Where many rows carry each day, one day's delay of a first-hand account says nothing.
+      if (account.teller || account.meeting !== null || crowd <= quietDay)
+        this.visitBlock(this.own, day, index, visit);
     }
-    this.visitEarlierOfConcept(account, visit);
+    for (const key of pointingKeys(account)) this.visitEarlier(key, account, visit);
   }
 
-  private visitEarlierOfConcept(account: Features, visit: (other: number) => void): void {
-    const bucket = Math.floor(account.from / 32);
-    for (const key of pointingKeys(account)) {
-      for (const place of [bucket - 1, bucket, bucket + 1]) {
-        let left = this.parameters.blockCap;
-        for (const other of this.byConcept.get(`${key}/${place}`) ?? []) {
-          const gap = account.from - (this.features[other]?.to ?? 0);
-          if (gap < 0 || gap > this.parameters.lateLetter) continue;
-          visit(other);
-          if (--left === 0) break;
-        }
-      }
+  /** Entries of the concept in the days before, the nearest first. */
+  private visitEarlier(key: number, account: Features, visit: (other: number) => void): void {
+    const list = this.recorded.get(key);
+    if (!list) return;
+    const since = account.from - this.parameters.lateLetter;
+    let left = this.parameters.partnerCap * 2;
+    for (let at = this.countUntil(list, account.from) - 1; at >= 0 && left > 0; at--, left--) {
+      const other = list[at] ?? 0;
+      if ((this.features[other]?.to ?? 0) < since) return;
+      visit(other);
     }
+  }
+
+  /** How many of a list sorted by first day begin on or before `day`. */
+  private countUntil(list: readonly number[], day: number): number {
+    let low = 0;
+    let high = list.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.features[list[middle] ?? 0]?.from ?? 0) <= day) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   private visitBlock(
@@ -105,7 +180,7 @@ class Blocks {
       for (const other of block) visit(other);
       return;
     }
-    this.visitCrowded(block, blocks === this.own ? day : -day, index, visit);
+    this.visitCrowded(block, blocks === this.own ? day * 2 : day * 2 + 1, index, visit);
   }
 
   /** In a crowded block only entries that share a rare word are compared. */
@@ -136,17 +211,29 @@ class Blocks {
   }
 }
 
-/** What a letter or code can point back to, besides a day: a clinic, a conference, a closure, a birth. */
-function pointingKeys(account: Features): readonly string[] {
-  const keys: string[] = [];
+/** What others can point back to, besides a day: a clinic, a meeting, a closure, a birth, a move. */
+function recordedKeys(account: Features): readonly number[] {
+  const keys = account.main.filter(
+    (number) => conceptOf(number).kind === 'clinic' || number === closure || familyEvents.has(number),
+  );
+  if (account.meeting === null) return keys;
+  return [...keys, conceptOf(account.meeting).name.includes('conference') ? conferenceKey : account.meeting];
+}
+
+/** What this entry points back to. Clinics only where it passes something on. */
+function pointingKeys(account: Features): readonly number[] {
+  const keys = new Set<number>();
   for (const number of account.main) {
-    const { kind } = conceptOf(number);
-    if (kind === 'clinic' || number === closure || familyEvents.has(number)) keys.push(`${number}`);
-    if (planCodes.has(number)) keys.push('conference');
+    if (number === closure || familyEvents.has(number)) keys.add(number);
+    if (account.teller && conceptOf(number).kind === 'clinic') keys.add(number);
+    if (planCodes.has(number)) keys.add(conferenceKey);
   }
-  for (const number of account.namedMeetings)
-    keys.push(conceptOf(number).name.includes('conference') ? 'conference' : `${number}`);
-  return [...new Set(keys)];
+  if (account.meeting === null) {
+    for (const number of account.namedMeetings) {
+      keys.add(conceptOf(number).name.includes('conference') ? conferenceKey : number);
+    }
+  }
+  return [...keys];
 }
 
 function put<K>(map: Map<K, number[]>, key: K, index: number): void {

@@ -103,29 +103,3 @@ function toSuggestion(keep: Entry, copy: Entry, kind: 'exact' | 'near'): Duplica
       : `${copy.agency} has nearly the same row twice: this one has the day and almost all words of ${place}.`;
   return { keep: keep.id, copy: copy.id, kind, reason };
 }
-
-/** Copy -> the entry that it repeats in the end (a copy of a copy leads to the first). */
-export function copiesOf(duplicates: readonly DuplicateSuggestion[]): ReadonlyMap<number, number> {
-  const copies = new Map<number, number>();
-  for (const { keep, copy } of duplicates) copies.set(copy, copies.get(keep) ?? keep);
-  return copies;
-}
-
-/**
- * Rows of one agency and day with the same words on several children's files: one narrative, copied.
- * They are no duplicates to set aside, but they tell of one event. Row -> first row.
- */
-export function siblingCopies(entries: readonly Entry[]): ReadonlyMap<number, number> {
-  const first = new Map<string, number>();
-  const copies = new Map<number, number>();
-  for (const entry of [...entries].sort((a, b) => a.id - b.id)) {
-    if (entry.text.length < 12) continue;
-    const { earliest, latest, time } = entry.happened;
-    const words = toWords(`${entry.cells.type ?? ''} ${entry.text}`).join(' ');
-    const key = `${toAgencyKey(entry)}|${earliest}|${latest}|${time}|${words}`;
-    const known = first.get(key);
-    if (known === undefined) first.set(key, entry.id);
-    else copies.set(entry.id, known);
-  }
-  return copies;
-}

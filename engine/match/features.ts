@@ -15,8 +15,6 @@ import { toToldDays, type ToldDay } from './told-days.ts';
 /** What the matching needs to know of one entry, worked out once. */
 export interface Features {
   readonly entry: Entry;
-  /** Order that does not depend on the order in which entries are handed over. */
-  readonly rank: number;
   /** First and last possible day, as day numbers. */
   readonly from: number;
   readonly to: number;
@@ -198,7 +196,7 @@ export function toAgencyKey(entry: Entry): string {
 }
 
 /** Features of one entry; null where it has no day, or one too vague to compare. */
-export function toFeatures(entry: Entry, rank: number, context: FeatureContext): Features | null {
+export function toFeatures(entry: Entry, context: FeatureContext): Features | null {
   const { earliest, latest, time } = entry.happened;
   if (earliest === null || latest === null) return null;
   const from = toDayNumber(earliest);
@@ -217,7 +215,6 @@ export function toFeatures(entry: Entry, rank: number, context: FeatureContext):
   const isTeller = toTeller(entry, types, found.all, meeting, ownAct, bodyText);
   return {
     entry,
-    rank,
     from,
     to,
     minutes: time === null ? null : Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5)),
@@ -242,6 +239,10 @@ export function toFeatures(entry: Entry, rank: number, context: FeatureContext):
     places: toPlaces(`${entry.cells.place ?? ''} ${bodyText}`),
     tokens: toTokens(found.all, head, body, context),
   };
+}
+
+function sorted(numbers: ReadonlySet<number>): readonly number[] {
+  return [...numbers].sort((a, b) => a - b);
 }
 
 interface FoundConcepts {
@@ -277,7 +278,6 @@ function toConcepts(
     all.add(hit.concept);
     if (hit.at < 8) main.add(hit.concept);
   }
-  const sorted = (numbers: ReadonlySet<number>): readonly number[] => [...numbers].sort((a, b) => a - b);
   return { headed: sorted(headed), main: sorted(main), all: sorted(all) };
 }
 
@@ -328,7 +328,8 @@ function toOwnAct(types: readonly string[], head: ReadWords, held: number | null
 const placePattern =
   /\b(\d{1,4}[a-z]?)[\s,]+([a-z]{4,})\s+(?:road|rd|street|st|close|cl|court|ct|walk|lane|ln|avenue|ave|house|hse|drive|dr|way|place|pl|terrace|gardens|crescent|cres|green|hill|row|view|rise|grove)\b/gi;
 
-function toPlaces(text: string): readonly string[] {
+/** Addresses in running text as "14 hobnail": number and first word of the street or house. */
+export function toPlaces(text: string): readonly string[] {
   const found = new Set<string>();
   for (const match of text.matchAll(placePattern)) found.add(`${match[1]} ${match[2]}`.toLowerCase());
   return [...found];

@@ -1,4 +1,10 @@
-import type { Features } from './features.ts';
+/** What grouping needs to know of an entry. */
+export interface Grouped {
+  /** Agency that wrote it: one agency stands in a group with one row, or with copies of it. */
+  readonly agencyKey: string;
+  /** First possible day, as a day number; orders ties. */
+  readonly from: number;
+}
 
 /** A scored pair of entries, by index. */
 export interface ScoredPair {
@@ -12,31 +18,35 @@ export interface GroupRules {
   readonly likely: number;
   readonly possible: number;
   /** Pairs decided to be different, as `pairKey`. */
-  readonly different: ReadonlySet<string>;
+  readonly different: ReadonlySet<number>;
   /** Pairs decided to be one event. */
   readonly same: readonly { readonly a: number; readonly b: number }[];
   /** Copies of one row in one agency's records: they may stand in one group. */
   readonly copies: ReadonlyMap<number, number>;
 }
 
-export function pairKey(a: number, b: number): string {
-  return a < b ? `${a}|${b}` : `${b}|${a}`;
+/** More entries than one case file can hold; keeps a pair of indexes in one exact number. */
+const pairBase = 2 ** 26;
+
+/** One number for a pair of indexes, whichever comes first. */
+export function pairKey(a: number, b: number): number {
+  return a < b ? a * pairBase + b : b * pairBase + a;
 }
 
 /**
  * Groups of entries that tell of one event, without chains of weak links. Pairs join in order of
- * pass and score. Two groups join only if nobody decided otherwise, no agency would stand in the group
+ * their evidence. Two groups join only if nobody decided otherwise, no agency would stand in the group
  * with two different rows, and at least half of the pairs across them are themselves suggested.
  * Returns the group's number for each index (its own where it stands alone).
  */
 export function toGroups(
-  features: readonly Features[],
+  features: readonly Grouped[],
   pairs: readonly ScoredPair[],
   rules: GroupRules,
 ): Int32Array {
   const group = Int32Array.from(features.keys());
   const members = new Map<number, number[]>();
-  const scores = new Map<string, number>();
+  const scores = new Map<number, number>();
   for (const pair of pairs) scores.set(pairKey(pair.a, pair.b), pair.score);
   const membersOf = (number: number): readonly number[] => members.get(number) ?? [number];
   const join = (a: number, b: number): void => {
@@ -63,10 +73,10 @@ export function toGroups(
 }
 
 function mayJoin(
-  features: readonly Features[],
+  features: readonly Grouped[],
   one: readonly number[],
   other: readonly number[],
-  scores: ReadonlyMap<string, number>,
+  scores: ReadonlyMap<number, number>,
   rules: GroupRules,
 ): boolean {
   let suggested = 0;
@@ -89,8 +99,8 @@ function areCopies(a: number, b: number, copies: ReadonlyMap<number, number>): b
   return (copies.get(a) ?? a) === (copies.get(b) ?? b);
 }
 
-/** Strong evidence first; ties by the closer date, then by the entries' own order. */
-function inOrder(features: readonly Features[], pairs: readonly ScoredPair[]): readonly ScoredPair[] {
+/** The best evidence claims first; ties by pass, by the closer date, then by the entries' own order. */
+function inOrder(features: readonly Grouped[], pairs: readonly ScoredPair[]): readonly ScoredPair[] {
   const gap = (pair: ScoredPair): number =>
     Math.abs((features[pair.a]?.from ?? 0) - (features[pair.b]?.from ?? 0));
   return [...pairs].sort(

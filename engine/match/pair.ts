@@ -1,8 +1,10 @@
 import type { AgencyKind } from '../../shared/model/index.ts';
 import { relateDays, type DayRelation } from './day-relation.ts';
 import type { Features } from './features.ts';
-import { conceptOf } from './lexicon.ts';
+import { concepts } from './concepts.ts';
 import { inBoth } from './similarity.ts';
+
+const kinds = concepts.map(({ kind }) => kind);
 
 /** Two accounts of different agencies, side by side: all that the passes look at. */
 export interface Pair {
@@ -13,6 +15,10 @@ export interface Pair {
   readonly shared: number;
   readonly likeness: number;
   readonly sharedConcepts: readonly number[];
+  /** The shared concepts by kind. */
+  readonly events: readonly number[];
+  readonly clinics: readonly number[];
+  readonly processes: readonly number[];
   /** `other` both name children and none is the same. */
   readonly children: 'same' | 'some' | 'open' | 'other';
   /** a's words name b's agency or its kind, and the other way round. */
@@ -24,13 +30,17 @@ export interface Pair {
 }
 
 export function toPair(a: Features, b: Features, shared: number, likeness: number): Pair {
+  const sharedConcepts = inBoth(a.concepts, b.concepts);
   return {
     a,
     b,
     day: relateDays(a, b),
     shared,
     likeness,
-    sharedConcepts: inBoth(a.concepts, b.concepts),
+    sharedConcepts,
+    events: sharedConcepts.filter((number) => kinds[number] === 'event'),
+    clinics: sharedConcepts.filter((number) => kinds[number] === 'clinic'),
+    processes: sharedConcepts.filter((number) => kinds[number] === 'process'),
     children: relateChildren(a.children, b.children),
     aNamesB: names(a, b),
     bNamesA: names(b, a),
@@ -50,17 +60,9 @@ function relateChildren(a: readonly number[], b: readonly number[]): Pair['child
   return common === a.length && common === b.length ? 'same' : 'some';
 }
 
-/** Shared concepts of one kind; `main` asks that both carry it as the main thing recorded. */
-export function sharedOfKind(
-  pair: Pair,
-  kind: 'clinic' | 'event' | 'process' | 'manner',
-  main = false,
-): readonly number[] {
-  return pair.sharedConcepts.filter(
-    (number) =>
-      conceptOf(number).kind === kind &&
-      (!main || (pair.a.main.includes(number) && pair.b.main.includes(number))),
-  );
+/** Those of the shared concepts that both carry as the main thing recorded. */
+export function mainOf(pair: Pair, shared: readonly number[]): readonly number[] {
+  return shared.filter((number) => pair.a.main.includes(number) && pair.b.main.includes(number));
 }
 
 export function ofKind(account: Features, ...kinds: readonly AgencyKind[]): boolean {

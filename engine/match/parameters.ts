@@ -17,6 +17,10 @@ export interface MatchParameters {
   readonly historyAfter: number;
   /** Pairs compared for one entry and one day at most; a default date (1 January) fills up larger blocks. */
   readonly blockCap: number;
+  /** Accounts looked at closely for one entry, those with most words in common first. */
+  readonly partnerCap: number;
+  /** Suggestions called possible that are kept for one entry, the best first: more would be read by nobody. */
+  readonly possibleCap: number;
 }
 
 export const defaultMatchParameters: MatchParameters = {
@@ -28,4 +32,6 @@ export const defaultMatchParameters: MatchParameters = {
   lateLetter: 16,
   historyAfter: 45,
   blockCap: 64,
+  partnerCap: 8,
+  possibleCap: 4,
 };

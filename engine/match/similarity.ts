@@ -1,5 +1,8 @@
 import type { Features } from './features.ts';
 
+/** Words in every other entry or so say nothing at all (team default). */
+const leastWeight = 0.15;
+
 /**
  * How much words say about one event in these entries: 1 for a word that stands in one or two entries
  * only, towards 0 for words that stand everywhere (inverse document frequency, scaled by its largest
@@ -11,7 +14,10 @@ export function toWordWeights(features: readonly Features[], wordCount: number):
     for (const token of tokens) counts[token] = (counts[token] ?? 0) + 1;
   }
   const scale = Math.log(features.length + 2);
-  return counts.map((count) => Math.max(0, Math.log((features.length + 2) / (count + 1)) / scale));
+  return counts.map((count) => {
+    const weight = Math.log((features.length + 2) / (count + 1)) / scale;
+    return weight < leastWeight ? 0 : weight;
+  });
 }
 
 export function toTotalWeight(tokens: Int32Array, weights: Float64Array): number {
@@ -73,4 +79,9 @@ export function inBoth(a: readonly number[], b: readonly number[]): readonly num
     else j += 1;
   }
   return both;
+}
+
+/** The words of a list that carry weight: what is worth comparing. */
+export function weighty(tokens: Int32Array, weights: Float64Array): Int32Array {
+  return tokens.filter((token) => (weights[token] ?? 0) > 0);
 }

@@ -1,6 +1,6 @@
 import type { Features } from '../features.ts';
 import { toConceptNumber } from '../lexicon.ts';
-import { daysAfter, isHealth, sharedOfKind, type Pair } from '../pair.ts';
+import { daysAfter, isHealth, type Pair } from '../pair.ts';
 import type { MatchPass, Verdict } from '../pass.ts';
 import { sayCommon, sayConcepts, sayDays } from '../say.ts';
 
@@ -15,7 +15,7 @@ export const clinicLetter: MatchPass = {
   judge(pair) {
     const { a, b } = pair;
     if (a.meeting !== null || b.meeting !== null) return null;
-    const clinics = sharedOfKind(pair, 'clinic');
+    const clinics = pair.clinics;
     if (clinics.length === 0 || (a.ownAct && b.ownAct)) return null;
     const teller =
       a.teller && b.teller ? (pair.day.later === 'a' ? a : b) : a.teller ? a : b.teller ? b : null;
@@ -39,7 +39,7 @@ function judge(pair: Pair, clinics: readonly number[], teller: Features | null):
     (pair.aNamesB || pair.bNamesA ? 0.05 : 0);
   return {
     score,
-    reasons: [`Both are about: ${sayConcepts(clinics)}.`, sayDays(pair), ...sayCommon(pair)],
+    reasons: () => [`Both are about: ${sayConcepts(clinics)}.`, sayDays(pair), ...sayCommon(pair)],
   };
 }
 

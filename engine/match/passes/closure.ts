@@ -22,7 +22,10 @@ export const closure: MatchPass = {
     const score = (after <= 3 ? 0.6 : 0.54) + (names ? 0.12 : 0) + Math.min(0.12, pair.likeness * 0.4);
     return {
       score,
-      reasons: [`${sayWho(closer)} closed the case and ${sayWho(other)} was told of it.`, sayDays(pair)],
+      reasons: () => [
+        `${sayWho(closer)} closed the case and ${sayWho(other)} was told of it.`,
+        sayDays(pair),
+      ],
     };
   },
 };

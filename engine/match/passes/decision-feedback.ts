@@ -1,5 +1,5 @@
 import { toConceptNumber } from '../lexicon.ts';
-import { daysAfter, firstNamesSecond, hasType, ofKind, sharedOfKind, split } from '../pair.ts';
+import { daysAfter, firstNamesSecond, hasType, ofKind, split } from '../pair.ts';
 import type { MatchPass } from '../pass.ts';
 import { sayDays, sayWho } from '../say.ts';
 
@@ -21,9 +21,7 @@ export const decisionFeedback: MatchPass = {
     if (after < 0 || after > 2 || pair.day.kind === 'within') return null;
     const told = hasType(other, 'feedback_to_referrer') || (other.teller && firstNamesSecond(pair, other));
     if (!told) return null;
-    const topic = sharedOfKind(pair, 'process').some(
-      (number) => number === assessment || number === feedback,
-    );
+    const topic = pair.processes.some((number) => number === assessment || number === feedback);
     const names = firstNamesSecond(pair, decider);
     const score =
       (after === 0 ? 0.6 : 0.5) +
@@ -33,7 +31,7 @@ export const decisionFeedback: MatchPass = {
       Math.min(0.12, pair.likeness * 0.4);
     return {
       score,
-      reasons: [
+      reasons: () => [
         `${sayWho(decider)} decided on a referral and ${sayWho(other)} was told of it.`,
         sayDays(pair),
       ],

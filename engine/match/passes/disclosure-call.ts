@@ -34,6 +34,9 @@ export const disclosureCall: MatchPass = {
       (both ? 0.16 : 0.04) +
       (pair.children === 'same' || pair.children === 'some' ? 0.04 : 0) +
       Math.min(0.24, pair.likeness * 0.7);
-    return { score, reasons: ['One agency spoke to the other about it.', sayDays(pair), ...sayCommon(pair)] };
+    return {
+      score,
+      reasons: () => ['One agency spoke to the other about it.', sayDays(pair), ...sayCommon(pair)],
+    };
   },
 };

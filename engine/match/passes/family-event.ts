@@ -23,7 +23,7 @@ export const familyEvent: MatchPass = {
     if (day === 0) return null;
     return {
       score: day + Math.min(0.18, pair.likeness * 0.5) + (pair.samePlace ? 0.08 : 0),
-      reasons: [`Both record a ${sayConcepts(shared)}.`, sayDays(pair)],
+      reasons: () => [`Both record a ${sayConcepts(shared)}.`, sayDays(pair)],
     };
   },
 };

@@ -41,7 +41,7 @@ export const hostedVisit: MatchPass = {
       const score = 0.56 + (names ? 0.1 : 0) + (sawVisit ? 0.1 : 0) + Math.min(0.16, pair.likeness * 0.5);
       return {
         score,
-        reasons: [`${sayWho(visitor)} visited and ${sayWho(host)} noted the visitor.`, sayDays(pair)],
+        reasons: () => [`${sayWho(visitor)} visited and ${sayWho(host)} noted the visitor.`, sayDays(pair)],
       };
     }
     return null;

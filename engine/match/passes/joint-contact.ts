@@ -18,7 +18,7 @@ export const jointContact: MatchPass = {
     const both = pair.aNamesB && pair.bNamesA;
     return {
       score: (both ? 0.64 : 0.48) + (pair.samePlace ? 0.05 : 0) + Math.min(0.2, pair.likeness * 0.6),
-      reasons: ['The words speak of a joint visit or interview.', sayDays(pair), ...sayCommon(pair)],
+      reasons: () => ['The words speak of a joint visit or interview.', sayDays(pair), ...sayCommon(pair)],
     };
   },
 };

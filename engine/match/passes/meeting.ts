@@ -39,7 +39,10 @@ export const meeting: MatchPass = {
 function judgeHeld(pair: Pair, kind: number): Verdict | null {
   const score = scoreOfDay(pair);
   if (score === 0) return null;
-  return { score, reasons: [`Both record a ${sayConcepts([kind])}.`, sayDays(pair), ...sayCommon(pair)] };
+  return {
+    score,
+    reasons: () => [`Both record a ${sayConcepts([kind])}.`, sayDays(pair), ...sayCommon(pair)],
+  };
 }
 
 function scoreOfDay(pair: Pair): number {
@@ -69,7 +72,7 @@ function judgeNamed(pair: Pair, held: Features, other: Features): Verdict | null
   if (onDay === 0) return null;
   return {
     score: onDay + Math.min(0.12, pair.likeness * 0.4),
-    reasons: [
+    reasons: () => [
       `One account is of a ${sayConcepts([kind])} and the other names it.`,
       sayDays(pair),
       ...sayCommon(pair),

@@ -15,6 +15,6 @@ export const paraphrase: MatchPass = {
     if (isHealth(a) && isHealth(b) && !a.teller && !b.teller) return null;
     const base = day.kind === 'same' || day.kind === 'told' ? 0.36 : 0.3;
     const score = base + Math.min(0.4, pair.likeness * 0.9) + Math.min(0.06, pair.shared * 0.02);
-    return { score, reasons: ['The words have much in common.', sayDays(pair), ...sayCommon(pair)] };
+    return { score, reasons: () => ['The words have much in common.', sayDays(pair), ...sayCommon(pair)] };
   },
 };

@@ -5,7 +5,7 @@ import type { MatchPass } from '../pass.ts';
 import { sayDays, sayWho } from '../say.ts';
 import { isConference, sameMeeting } from './meeting.ts';
 
-const planCodes = ['plan started', 'plan ended'].map(toConceptNumber);
+const planCodes = new Set(['plan started', 'plan ended'].map(toConceptNumber));
 const conference = toConceptNumber('conference');
 
 /** A plan code or an outcome letter in one record, and the conference that made the plan. */
@@ -20,14 +20,14 @@ export const planCode: MatchPass = {
     if (score === 0) return null;
     return {
       score: score + Math.min(0.08, pair.likeness * 0.3),
-      reasons: [`${sayWho(coded)} notes the plan that the conference made.`, sayDays(pair)],
+      reasons: () => [`${sayWho(coded)} notes the plan that the conference made.`, sayDays(pair)],
     };
   },
 };
 
 function isPlanNote(coded: Features, held: Features): boolean {
   if (coded.meeting !== null && coded.meeting !== conference) return false;
-  if (coded.main.some((number) => planCodes.includes(number))) return true;
+  if (coded.main.some((number) => planCodes.has(number))) return true;
   return (
     coded.namedMeetings.some((named) => sameMeeting(named, held.meeting ?? conference)) &&
     ofKind(coded, 'gp', 'hospital', 'dental')

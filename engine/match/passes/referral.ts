@@ -22,11 +22,14 @@ export const referral: MatchPass = {
     if (after < 0 || (after > 5 && !told) || (!sent && !names)) return null;
     const day = told ? 0.76 : after === 0 ? 0.62 : after <= 3 ? 0.56 : 0.46;
     const score = day + (names ? 0.12 : 0) + (sent ? 0.04 : 0) + Math.min(0.16, pair.likeness * 0.5);
-    const reasons = [
-      `${sayWho(sender)} sent a referral and ${sayWho(receiver)} received one.`,
-      sayDays(pair),
-    ];
-    if (names) reasons.push(`${sayWho(receiver)} names where it came from.`);
-    return { score, reasons };
+    const origin = names ? [`${sayWho(receiver)} names where it came from.`] : [];
+    return {
+      score,
+      reasons: () => [
+        `${sayWho(sender)} sent a referral and ${sayWho(receiver)} received one.`,
+        sayDays(pair),
+        ...origin,
+      ],
+    };
   },
 };

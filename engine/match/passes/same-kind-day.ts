@@ -1,5 +1,5 @@
 import { toConceptNumber } from '../lexicon.ts';
-import { isHealth, sharedOfKind } from '../pair.ts';
+import { isHealth, mainOf } from '../pair.ts';
 import type { MatchPass } from '../pass.ts';
 import { sayCommon, sayConcepts, sayDays } from '../say.ts';
 
@@ -24,12 +24,15 @@ export const sameKindDay: MatchPass = {
     if (a.meeting !== null || b.meeting !== null || pair.children === 'other') return null;
     if (day.kind !== 'same' && day.kind !== 'overnight' && !(day.kind === 'within' && day.width <= 7))
       return null;
-    const events = sharedOfKind(pair, 'event', true).filter((number) => !everyday.has(number));
+    const events = mainOf(pair, pair.events).filter((number) => !everyday.has(number));
     if (events.length === 0 || (isHealth(a) && isHealth(b) && !pair.aNamesB && !pair.bNamesA)) return null;
     const score =
       (day.kind === 'within' ? 0.42 : 0.5) +
       Math.min(0.1, events.length * 0.05) +
       Math.min(0.2, pair.likeness * 0.6);
-    return { score, reasons: [`Both record: ${sayConcepts(events)}.`, sayDays(pair), ...sayCommon(pair)] };
+    return {
+      score,
+      reasons: () => [`Both record: ${sayConcepts(events)}.`, sayDays(pair), ...sayCommon(pair)],
+    };
   },
 };

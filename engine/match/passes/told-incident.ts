@@ -1,6 +1,6 @@
 import type { Features } from '../features.ts';
 import { toConceptNumber } from '../lexicon.ts';
-import { daysAfter, firstNamesSecond, ofKind, sharedOfKind, type Pair } from '../pair.ts';
+import { daysAfter, firstNamesSecond, ofKind, mainOf, type Pair } from '../pair.ts';
 import type { MatchPass, Verdict } from '../pass.ts';
 import { sayCommon, sayConcepts, sayDays } from '../say.ts';
 
@@ -34,14 +34,14 @@ function tellerOf(pair: Pair): Features | null {
   if (a.teller || b.teller) return a.teller ? a : b;
   if (day.kind !== 'told') return null;
   const later = day.later === 'a' ? a : b;
-  return sharedOfKind(pair, 'event', true).length > 0 || pair.likeness >= 0.2 ? later : null;
+  return mainOf(pair, pair.events).length > 0 || pair.likeness >= 0.2 ? later : null;
 }
 
 function judge(pair: Pair, teller: Features, other: Features): Verdict | null {
   const day = scoreOfDay(pair, teller);
   const named = firstNamesSecond(pair, teller);
   if (day === 0 || teller.ownAct || (other.ownAct && !named)) return null;
-  const events = sharedOfKind(pair, 'event');
+  const events = pair.events;
   const telling = events.filter((event) => !pushing.has(event));
   const policeNotice = ofKind(other, 'police') && teller.concepts.includes(notice);
   const topic = telling.length > 0 ? 0.12 + 0.03 * (events.length - 1) : 0.05 * events.length;
@@ -55,9 +55,8 @@ function judge(pair: Pair, teller: Features, other: Features): Verdict | null {
     (named ? 0.06 : 0) +
     (policeNotice || calledOut ? 0.08 : 0) +
     (pair.samePlace ? 0.05 : 0);
-  const reasons = [sayDays(pair)];
-  if (events.length > 0) reasons.unshift(`Both tell of: ${sayConcepts(events)}.`);
-  return { score, reasons: [...reasons, ...sayCommon(pair)] };
+  const about = events.length > 0 ? [`Both tell of: ${sayConcepts(events)}.`] : [];
+  return { score, reasons: () => [...about, sayDays(pair), ...sayCommon(pair)] };
 }
 
 function scoreOfDay(pair: Pair, teller: Features): number {

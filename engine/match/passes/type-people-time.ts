@@ -1,5 +1,5 @@
 import type { MatchPass } from '../pass.ts';
-import { isHealth, sharedOfKind, type Pair } from '../pair.ts';
+import { isHealth, mainOf, type Pair } from '../pair.ts';
 import { sayConcepts, sayDays } from '../say.ts';
 
 /** Minutes between two times on one night or day; null where one of them has no time. */
@@ -21,11 +21,11 @@ export const typePeopleTime: MatchPass = {
     const apart = minutesApart(pair);
     if (apart === null || apart > closeTimes || pair.children === 'other') return null;
     if (isHealth(pair.a) && isHealth(pair.b) && !pair.aNamesB && !pair.bNamesA) return null;
-    const events = sharedOfKind(pair, 'event', true);
+    const events = mainOf(pair, pair.events);
     if (events.length === 0) return null;
     return {
       score: Math.min(0.95, 0.84 + pair.likeness * 0.3),
-      reasons: [`Both record ${sayConcepts(events)} within ${apart} minutes.`, sayDays(pair)],
+      reasons: () => [`Both record ${sayConcepts(events)} within ${apart} minutes.`, sayDays(pair)],
     };
   },
 };
