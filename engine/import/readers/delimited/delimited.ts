@@ -58,7 +58,7 @@ function readTable(
   const troubles = tokenise(text, dialect, (texts) => {
     const number = rows.length + 1;
     if (number > limits.maxRows) throw tooManyRows(name, null, limits.maxRows);
-    if (texts.length > maxColumns) throw tooManyColumns(name, number);
+    if (texts.length > maxColumns) throw tooManyColumns(name, null, number);
     const cells: RawCell[] = [];
     for (const value of texts) {
       if (value.length > limits.maxCellCharacters) throw cellTooLong(name, null, number, limits);
@@ -99,11 +99,14 @@ export function cellTooLong(
   );
 }
 
-function tooManyColumns(name: string, row: number): ReadRefusal {
+/** The refusal for a row beyond `maxColumns`. */
+export function tooManyColumns(name: string, table: string | null, row: number): ReadRefusal {
+  const where = table === null ? `${name}, line ${row}` : `${name}, table "${table}", row ${row}`;
   return new ReadRefusal(
     'not-a-table-format',
-    `${name}, line ${row}: the line falls into more than ${maxColumns} columns, so this is not a table.`,
-    'Send the table as CSV or as an Excel workbook.',
+    `${where}: there are more than ${maxColumns} columns, so this is not a table of records.`,
+    'Send the records alone, as CSV or as an Excel workbook.',
+    table,
   );
 }
 

@@ -36,7 +36,7 @@ export function guessDialect(text: string): Dialect {
   let bestScore = 0;
   for (const { separator, weight } of candidates) {
     if (!sample.includes(separator)) continue;
-    const score = weight * evenness(sample, { separator, quote });
+    const score = weight * evenness(sample, { separator, quote }, weight < 0.8);
     if (score > bestScore) {
       best = { separator, quote };
       bestScore = score;
@@ -54,7 +54,7 @@ function sampleOf(text: string): string {
 }
 
 /** 0 to about 1.5: share of rows with the usual number of cells, raised by whole dates and numbers. */
-function evenness(sample: string, dialect: Dialect): number {
+function evenness(sample: string, dialect: Dialect, inProse: boolean): number {
   const widths = new Map<number, number>();
   let rows = 0;
   let withValue = 0;
@@ -75,6 +75,8 @@ function evenness(sample: string, dialect: Dialect): number {
   }
   // Prose with a comma here and there is no table.
   if (usual < 2 || (withValue === 0 && share <= rows / 2)) return 0;
+  // Marks that are common in prose must leave whole dates or numbers in most rows.
+  if (inProse && withValue <= rows / 2) return 0;
   return (share / rows) * (1 + 0.5 * (withValue / rows)) * (1 + Math.min(usual, 20) / 1000);
 }
 

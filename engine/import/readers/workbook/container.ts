@@ -1,6 +1,7 @@
 import { zipSync } from 'fflate';
 import type { FileBytes, ReadLimits } from '../../model.ts';
 import { readZipDirectory } from '../zip/directory.ts';
+import { checkRepeats } from './repeats.ts';
 import { passwordProtected, ZipUnpacker } from '../zip/unpack.ts';
 
 /** Parts of a workbook that hold no cells: pictures, charts, macros, links to other files, comments. */
@@ -33,6 +34,8 @@ export function unpackWorkbook(file: FileBytes, limits: ReadLimits): SafeWorkboo
   if (manifest !== undefined && Buffer.from(manifest).includes('encryption-data')) {
     throw passwordProtected(file.name);
   }
+  const openDocument = parts['content.xml'];
+  if (openDocument !== undefined) checkRepeats(file.name, openDocument);
   return {
     bytes: zipSync(parts, { level: 0 }),
     hasMacros: entries.some((entry) => /vbaproject|^basic\/|^scripts\//i.test(entry.name)),

@@ -1,7 +1,7 @@
 import type { CellObject, WorkSheet } from '@e965/xlsx';
 import type { ImportProblem, RawCell, RawTable, ReadLimits } from '../../model.ts';
 import { createCellPool } from '../cells.ts';
-import { cellTooLong, tooManyRows } from '../delimited/delimited.ts';
+import { cellTooLong, tooManyColumns, tooManyRows } from '../delimited/delimited.ts';
 import { fillMerged, toRows } from '../grid.ts';
 import type { Grid } from '../grid.ts';
 import { maxCells, maxColumns } from '../limits.ts';
@@ -53,8 +53,9 @@ function toGrid({ fileName, name, sheet, date1904, limits }: SheetToRead): Grid 
     if (cells === undefined) return;
     const read: RawCell[] = [];
     cells.forEach((cell, column) => {
-      if (cell === undefined || column >= maxColumns) return;
+      if (cell === undefined) return;
       const value = toRawCell(cell, date1904, toCell);
+      if (column >= maxColumns && value.text !== '') throw tooManyColumns(fileName, name, row + 1);
       if (value.text.length > limits.maxCellCharacters) throw cellTooLong(fileName, name, row + 1, limits);
       if (value.text !== '') read[column] = value;
     });

@@ -27,7 +27,7 @@ export const workbookReader: Reader = {
 
 function readWorkbook(file: FileBytes, limits: ReadLimits): ReadFile {
   const zipped = isOle(file.bytes) ? null : unpackWorkbook(file, limits);
-  const book = parseBook(file.name, zipped === null ? file.bytes : zipped.bytes, limits);
+  const book = parseBook(file.name, zipped === null ? file.bytes : zipped.bytes);
   const date1904 = book.Workbook?.WBProps?.date1904 === true;
   const problems: ImportProblem[] = [];
   const tables: RawTable[] = [];
@@ -46,7 +46,7 @@ function readWorkbook(file: FileBytes, limits: ReadLimits): ReadFile {
   return { format: formatOf(file, book), tables, problems };
 }
 
-function parseBook(fileName: string, bytes: Uint8Array, limits: ReadLimits): WorkBook {
+function parseBook(fileName: string, bytes: Uint8Array): WorkBook {
   try {
     // Raw serials and formats: JavaScript dates would move the day by London's summer time.
     return readBook(bytes, {
@@ -59,7 +59,6 @@ function parseBook(fileName: string, bytes: Uint8Array, limits: ReadLimits): Wor
       cellFormula: false,
       // Carries which rows and columns are hidden.
       cellStyles: true,
-      sheetRows: limits.maxRows + 1,
     });
   } catch (error) {
     if (error instanceof Error && /password|encrypt/i.test(error.message)) throw passwordProtected(fileName);

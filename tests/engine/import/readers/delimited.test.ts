@@ -45,6 +45,11 @@ describe('separators', () => {
     expect(texts(read.tables[0])).toEqual([['She came in, wet and cold.'], ['Nobody rang.']]);
   });
 
+  it('does not cut a list at its colons', async () => {
+    const read = await readText('Mon: seen\nTue: late\nWed: no coat\n', 'notes.txt');
+    expect(texts(read.tables[0])).toEqual([['Mon: seen'], ['Tue: late'], ['Wed: no coat']]);
+  });
+
   it('tells a wider row apart and says which', async () => {
     const read = await readText('Date,Note\n01/02/2023,Seen\n02/02/2023,Late, no coat\n03/02/2023,Seen\n');
     expect(codes(read)).toEqual(['uneven-rows']);

@@ -1,4 +1,5 @@
-import { strToU8, zipSync } from 'fflate';
+import { utils, write } from '@e965/xlsx';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { defaultLimits, readFile } from '../../../../engine/import/readers/index.ts';
 import { expectRefused, fixture, readText, texts, wordFile, wordTable } from './support.ts';
@@ -62,6 +63,34 @@ describe('zips that lie', () => {
     const bytes = Buffer.from(plain);
     bytes.write('Gone', bytes.indexOf('Seen'));
     expectRefused(await readFile({ name: 'a.docx', bytes }), 'damaged-file', 'a.docx');
+  });
+});
+
+/** An OpenDocument sheet with one filled cell and the given rows under it. */
+function openDocumentSheet(rows: string): Uint8Array {
+  const book = utils.book_new();
+  utils.book_append_sheet(book, utils.aoa_to_sheet([['Date']]), 'Log');
+  const parts = unzipSync(write(book, { type: 'buffer', bookType: 'ods' }) as Buffer);
+  const content = strFromU8(parts['content.xml'] ?? new Uint8Array());
+  parts['content.xml'] = strToU8(content.replace('</table:table>', `${rows}</table:table>`));
+  return zipSync(parts);
+}
+
+describe('spreadsheets that claim too much', () => {
+  it('refuses filled cells repeated over the whole sheet', async () => {
+    const cell =
+      '<table:table-cell table:number-columns-repeated="16384" office:value-type="string"><text:p>x</text:p></table:table-cell>';
+    const bytes = openDocumentSheet(
+      `<table:table-row table:number-rows-repeated="1048576">${cell}</table:table-row>`,
+    );
+    expectRefused(await readFile({ name: 'a.ods', bytes }), 'expands-too-much', 'a.ods');
+  });
+
+  it('reads a sheet whose blank rest is repeated, as every program writes it', async () => {
+    const blank =
+      '<table:table-row table:number-rows-repeated="1048575"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>';
+    const read = await readFile({ name: 'a.ods', bytes: openDocumentSheet(blank) });
+    expect(texts(read.tables[0])).toEqual([['Date']]);
   });
 });
 

@@ -88,6 +88,14 @@ describe('sheets', () => {
     ]);
   });
 
+  it('loses no row however far down it stands, and refuses a cell no table reaches', async () => {
+    const far = { '!ref': 'A1:B1048570', A1: text('Date'), B1048570: text('last') };
+    const { tables } = await readFile(workbook(far));
+    expect(tables[0]?.rows.map((row) => row.number)).toEqual([1, 1_048_570]);
+    const wide = { '!ref': 'A1:XFD1', A1: text('Date'), XFD1: text('last') };
+    expectRefused(await readFile(workbook(wide)), 'not-a-table-format', 'log.xlsx');
+  });
+
   it('leaves sheets without cells out, and refuses a workbook of nothing else', async () => {
     expectRefused(await readFile(workbook(XLSX.utils.aoa_to_sheet([[]]))), 'no-table-found', 'log.xlsx');
   });

@@ -68,6 +68,9 @@ describe('appointments', () => {
   });
 
   it('leaves out what was entered in error and other resources, with their number', async () => {
+    const read = await readBundle(appointment('booked'), appointment('entered-in-error'), {
+      resourceType: 'Observation',
+    });
     expect(read.tables[0]?.rows).toHaveLength(2);
     expect(read.problems[0]?.message).toContain('1 Appointment entered in error, 1 Observation');
   });
@@ -124,10 +127,6 @@ describe('other versions and messages are refused by name', () => {
 });
 
 const folder = sharedData('published');
-
-const read = await readBundle(appointment('booked'), appointment('entered-in-error'), {
-  resourceType: 'Observation',
-});
 
 const read = (path: string): Promise<ReadFile> => readFile(fileAt(`${folder}/${path}`));
 
