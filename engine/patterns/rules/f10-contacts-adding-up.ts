@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Chronology, PatternHit } from '../../../shared/model/index.ts';
 import { definePattern, type NearMiss } from '../pattern.ts';
 import { firstType, ofSocialCare, ofTypes } from '../support/accounts.ts';
-import { type Account, type ChronologyIndex, indexOf } from '../support/chronology-index.ts';
+import { type ChronologyIndex, indexOf } from '../support/chronology-index.ts';
 import { incidentEvidence, toEvidence } from '../support/evidence.ts';
 import { assessmentMarks, childrenOfAll, decisionOn } from '../support/front-door.ts';
 import { householdOrChildren, raised } from '../support/hits.ts';
@@ -57,7 +57,7 @@ function contactsOf(index: ChronologyIndex): { closed: Incident[]; open: Inciden
   const told = ofTypes(index, [...incidentTypes]).filter(
     (account) => !account.yearOnly && account.from <= index.reference,
   );
-  const incidents = distinctIncidents(told, mayBeOneIncident).flatMap(frontDoorPart);
+  const incidents = joinCalls(distinctIncidents(told).flatMap(frontDoorPart));
   const closed: Incident[] = [];
   const open: Incident[] = [];
   for (const incident of incidents) {
@@ -68,9 +68,25 @@ function contactsOf(index: ChronologyIndex): { closed: Incident[]; open: Inciden
   return { closed, open };
 }
 
-/** Two rows of social care within three days can tell of one incident: the notice, and a call about it. */
-function mayBeOneIncident(a: Account, b: Account): boolean {
-  return b.from - a.from <= sameEventDays;
+/** Calls to the front door within three days about the same child tell of one incident (reading 3). */
+function joinCalls(incidents: readonly Incident[]): Incident[] {
+  const joined: Incident[] = [];
+  for (const incident of incidents) {
+    const at = joined.findLastIndex(
+      (known) =>
+        incident.from - known.from <= sameEventDays &&
+        incident.children.some((child) => known.children.includes(child)),
+    );
+    const known = joined[at];
+    if (known === undefined) joined.push(incident);
+    else
+      joined[at] = {
+        ...known,
+        accounts: [...known.accounts, ...incident.accounts],
+        children: childrenOfAll([known, incident]),
+      };
+  }
+  return joined;
 }
 
 /** Incidents that reached social care's front door, headed by social care's own record. */

@@ -81,3 +81,28 @@ export function domainStates(
   }
   return [...found].map(([domain, state]) => ({ domain, state }));
 }
+
+const visitMemo = new WeakMap<ChronologyIndex, Map<number, readonly Account[]>>();
+
+/** Social work visits to one child, by day; worked out once a run. */
+export function socialWorkVisits(index: ChronologyIndex, child: number): readonly Account[] {
+  const byChild = visitMemo.get(index) ?? new Map<number, readonly Account[]>();
+  visitMemo.set(index, byChild);
+  const known = byChild.get(child);
+  if (known !== undefined) return known;
+  const visits = ofTypes(index, visitTypes).filter((account) => isSocialWorkVisit(account, child));
+  byChild.set(child, visits);
+  return visits;
+}
+
+/** Position of the first account on or after a day (days since 1970) in a list ordered by day. */
+export function firstFrom(accounts: readonly Account[], day: number): number {
+  let low = 0;
+  let high = accounts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((accounts[middle] as Account).from < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
