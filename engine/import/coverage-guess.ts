@@ -25,23 +25,43 @@ export function statedCoverage(lines: readonly string[], today: IsoDay): Coverag
   return null;
 }
 
+/**
+ * Coverage of the file's agency and of each further one whose rows stand in it. A stated span holds
+ * for all of them; else each is covered from its own first to its own last dated row.
+ */
+export function coverageByAgency(
+  fileAgency: string,
+  rows: readonly PreparedRow[],
+  statedForAll: Coverage,
+): Pick<PreparedSource, 'coverage' | 'otherCoverage'> {
+  const entries = Map.groupBy(
+    rows.filter(({ status }) => status === 'entry'),
+    ({ agency }) => agency,
+  );
+  const own = entries.get(fileAgency) ?? [];
+  const others = [...entries].filter(([agency]) => agency !== fileAgency);
+  if (others.length === 0) return { coverage: statedForAll ?? inferredCoverage(own) };
+  return {
+    coverage: own.length === 0 ? null : (statedForAll ?? inferredCoverage(own)),
+    otherCoverage: others.flatMap(([agency, theirs]) => {
+      const coverage = statedForAll ?? inferredCoverage(theirs);
+      const agencyKind = theirs[0]?.agencyKind ?? 'other';
+      return coverage === null ? [] : [{ agency, agencyKind, ...coverage }];
+    }),
+  };
+}
+
 /** From the first to the last dated row; null when no row has a date. */
-export function inferredCoverage(rows: Iterable<PreparedRow>): Coverage {
+function inferredCoverage(rows: readonly PreparedRow[]): Coverage {
   let from: IsoDay | null = null;
   let to: IsoDay | null = null;
-  for (const { happened, status } of rows) {
-    if (status !== 'entry') continue;
+  for (const { happened } of rows) {
     const first = happened.earliest ?? happened.latest;
     const last = happened.latest ?? happened.earliest;
     if (first !== null && (from === null || first < from)) from = first;
     if (last !== null && (to === null || last > to)) to = last;
   }
-  return from === null || to === null
-    ? null
-    : {
-        from,
-        to,
-        basis: 'inferred',
-        because: 'from the first to the last dated row; nothing in the file states a period',
-      };
+  if (from === null || to === null) return null;
+  const because = 'from the first to the last dated row; nothing in the file states a period';
+  return { from, to, basis: 'inferred', because };
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { ReadDate, StructuredCells } from '../../shared/model/index.ts';
 
 /** What makes two rows the same row: agency, date, whom it is about, and the words. */
@@ -18,10 +18,10 @@ export interface RowContent {
  */
 export function fingerprintOf(content: RowContent): string {
   const { written, structured } = content;
-  const date = written.edtf === null ? plain(written.raw) : `${written.edtf} ${written.time ?? ''}`;
-  const other = structured.other === undefined ? '' : Object.values(structured.other).join('\u001f');
+  const date = written.edtf === null ? written.raw : `${written.edtf} ${written.time ?? ''}`;
+  const other = structured.other === undefined ? '' : Object.values(structured.other).join('¦');
   const parts = [
-    plain(content.agency),
+    content.agency,
     date,
     structured.child,
     structured.person,
@@ -35,12 +35,11 @@ export function fingerprintOf(content: RowContent): string {
     structured.reference,
     other,
   ];
-  return createHash('sha256')
-    .update(parts.map((part) => plain(part ?? '')).join('\u001e'))
-    .digest('hex')
-    .slice(0, 32);
+  return hash('sha256', plain(parts.join('¦')), 'hex').slice(0, 32);
 }
 
+/** Without regard to capitals and to how much white space parts the words. */
 function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().toLowerCase();
+  const spaced = /\s\s|[^\S ]| ¦|¦ /.test(text) ? text.replace(/\s*¦\s*/g, '¦').replace(/\s+/g, ' ') : text;
+  return spaced.trim().toLowerCase();
 }

@@ -203,6 +203,16 @@ export interface PreparedTable {
   readonly sheet: readonly RawRow[];
 }
 
+/** The span of time for which one of several agencies in a file is loaded. */
+export interface AgencyCoverage {
+  readonly agency: string;
+  readonly agencyKind: AgencyKind;
+  readonly from: IsoDay;
+  readonly to: IsoDay;
+  readonly basis: 'stated' | 'inferred';
+  readonly because: string;
+}
+
 /** A file ready to be written. The preview shows this; the commit writes this: one code path. */
 export interface PreparedSource {
   readonly name: string;
@@ -215,6 +225,11 @@ export interface PreparedSource {
     readonly basis: 'stated' | 'inferred';
     readonly because: string;
   } | null;
+  /**
+   * Coverage of each further agency where the file gathers several (an agency column, one sheet an
+   * agency); `coverage` is then that of the file's own agency alone, null when no row is its own.
+   */
+  readonly otherCoverage?: readonly AgencyCoverage[];
   readonly tables: readonly PreparedTable[];
   readonly problems: readonly ImportProblem[];
   /** Children found in a many-children file, to choose from. */

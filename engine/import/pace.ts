@@ -3,25 +3,36 @@ import type { ReportProgress } from './model.ts';
 /** Longest stretch of work between two pauses, in milliseconds (team default). */
 const longestStretch = 40;
 
-/** Lets long work breathe: reports progress, gives way to the event loop, stops when cancelled. */
+/** Who hears of the progress of long work, and who may cancel it. */
+export interface Listeners {
+  readonly onProgress?: ReportProgress;
+  readonly signal?: AbortSignal;
+}
+
+/** Reports progress, gives way to the event loop, and throws the signal's reason when cancelled. */
+export async function rest(
+  phase: string,
+  done: number,
+  total: number,
+  { onProgress, signal }: Listeners,
+): Promise<void> {
+  onProgress?.({ phase, done, total });
+  await new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+  signal?.throwIfAborted();
+}
+
+/** Lets a long loop breathe. */
 export interface Pace {
-  /** Call after each piece of work; pauses when enough time has passed. Throws when cancelled. */
+  /** Call after each piece of work; rests when enough time has passed, else null. */
   breathe(done: number): Promise<void> | null;
 }
 
-export function createPace(
-  phase: string,
-  total: number,
-  onProgress: ReportProgress | undefined,
-  signal: AbortSignal | undefined,
-): Pace {
+export function createPace(phase: string, total: number, listeners: Listeners): Pace {
   let last = performance.now();
   const pause = async (done: number): Promise<void> => {
-    onProgress?.({ phase, done, total });
-    await new Promise((resolve) => {
-      setTimeout(resolve, 0);
-    });
-    signal?.throwIfAborted();
+    await rest(phase, done, total, listeners);
     last = performance.now();
   };
   return {

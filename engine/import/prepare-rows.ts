@@ -7,8 +7,8 @@ import type { LaidOut } from './layout/guess-layout.ts';
 import type { ColumnRole, LayoutColumn, PreparedRow, RawRow } from './model.ts';
 import { asRange, createDateReader, shownText, undated, withTime } from './row-date.ts';
 import type { CellDateReader } from './row-date.ts';
-import { setAsideReason } from './set-aside.ts';
-import type { SetAside } from './set-aside.ts';
+import { createRowJudge } from './set-aside.ts';
+import type { RowJudge, SetAside } from './set-aside.ts';
 
 /** What is the same for all rows of a file. */
 export interface FileContext {
@@ -34,6 +34,7 @@ export class RowMaker {
   readonly #laidOut: LaidOut;
   readonly #file: FileContext;
   readonly #readDate: CellDateReader;
+  readonly #judge: RowJudge;
   readonly #byRole: ReadonlyMap<ColumnRole, readonly LayoutColumn[]>;
   readonly #otherNames: ReadonlyMap<number, string>;
   readonly #kinds = new Map<string, AgencyKind>();
@@ -43,6 +44,7 @@ export class RowMaker {
     this.#laidOut = laidOut;
     this.#file = file;
     this.#readDate = createDateReader(file.today, laidOut.layout.dateOrder.order);
+    this.#judge = createRowJudge(laidOut.layout);
     this.#byRole = Map.groupBy(laidOut.layout.columns, ({ role }) => role);
     this.#otherNames = otherNames(this.#byRole.get('measure') ?? []);
   }
@@ -50,7 +52,7 @@ export class RowMaker {
   make(raw: RawRow): MadeRow {
     const { layout, firstRow } = this.#laidOut;
     const number = raw.number - firstRow + 1;
-    const setAside = setAsideReason(raw, layout);
+    const setAside = this.#judge(raw);
     const written = setAside === null ? this.#written(raw, number) : undated('');
     const structured = this.#structured(raw);
     const agency = this.#joined(raw, 'agency') || this.#file.agency.name;

@@ -1,13 +1,7 @@
-import type {
-  ImportChoices,
-  ImportProblem,
-  PreparedRow,
-  PreparedTable,
-  RawTable,
-  ReportProgress,
-} from './model.ts';
+import type { ImportChoices, ImportProblem, PreparedRow, PreparedTable, RawTable } from './model.ts';
 import type { LaidOut } from './layout/guess-layout.ts';
 import { createPace } from './pace.ts';
+import type { Listeners } from './pace.ts';
 import { RowMaker } from './prepare-rows.ts';
 import type { FileContext } from './prepare-rows.ts';
 import { dateProblemOf, placeOf, setAsideProblem } from './row-problems.ts';
@@ -23,8 +17,7 @@ export interface TableJob {
   readonly choices: ImportChoices;
   /** Column that tells children apart in a file with many; with `onlyChildren` rows of others are left out. */
   readonly childColumn: number | null;
-  readonly onProgress: ReportProgress | undefined;
-  readonly signal: AbortSignal | undefined;
+  readonly listeners: Listeners;
 }
 
 export interface TableResult {
@@ -38,7 +31,7 @@ export async function prepareTable(job: TableJob): Promise<TableResult> {
   const typed = (job.choices.dates ?? []).filter(({ table }) => table === layout.table);
   const typedDates = new Map(typed.map(({ row, raw }) => [row, raw]));
   const maker = new RowMaker(job.laidOut, { ...job.context, typedDates });
-  const pace = createPace('reading rows', dataRows.length, job.onProgress, job.signal);
+  const pace = createPace('reading rows', dataRows.length, job.listeners);
   const rows: PreparedRow[] = [];
   const problems: ImportProblem[] = [...tableProblems(job)];
   const only = job.choices.onlyChildren === undefined ? null : new Set(job.choices.onlyChildren);

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { IsoDay } from '../../shared/model/index.ts';
-import { agencyKindOf, guessAgency } from './agency-guess.ts';
+import { agenciesByTable, agencyKindOf, guessAgency } from './agency-guess.ts';
 import type { AgencyGuess } from './agency-guess.ts';
-import { inferredCoverage, statedCoverage } from './coverage-guess.ts';
+import { coverageByAgency, statedCoverage } from './coverage-guess.ts';
 import { findChildren } from './children-in-file.ts';
 import { layOut } from './layout/guess-layout.ts';
 import type { LaidOut } from './layout/guess-layout.ts';
@@ -10,11 +10,13 @@ import { cellText, ownTexts } from './layout/cells.ts';
 import type {
   FileBytes,
   ImportChoices,
+  ImportProblem,
   PreparedSource,
   RawTable,
   ReadFile,
   ReportProgress,
 } from './model.ts';
+import { rest } from './pace.ts';
 import { prepareTable } from './prepare-table.ts';
 import { readFile } from './readers/index.ts';
 import { recallLayout } from './remembered-layout.ts';
@@ -66,32 +68,41 @@ export async function prepareRead(
   context: PrepareContext,
 ): Promise<PreparedSource> {
   const refused = read.problems.some(({ severity }) => severity === 'refused');
-  const planned = refused ? [] : read.tables.map((table) => plan(table, choices, context));
+  const planned: Planned[] = [];
+  for (const table of refused ? [] : read.tables) {
+    planned.push(plan(table, choices, context));
+    await rest('finding the columns', planned.length, read.tables.length, context);
+  }
   const used = planned.filter(({ laidOut }) => !laidOut.layout.skipped);
   const agency = chosenAgency(choices, guessed(file.name, used));
+  const perTable = choices.agency === undefined ? agenciesByTable(used.map(headOf)) : null;
   const tables = [];
-  const problems = [...read.problems];
-  for (const { raw, laidOut } of planned) {
+  const problems = [...read.problems, ...severalAgencies(file.name, perTable)];
+  for (const each of planned) {
+    const { raw, laidOut } = each;
     const result = await prepareTable({
       file: file.name,
       raw,
       laidOut,
-      context: { today: context.today, agency },
+      context: { today: context.today, agency: perTable?.[used.indexOf(each)] ?? agency },
       choices,
       childColumn: childColumnOf(raw, laidOut),
-      onProgress: context.onProgress,
-      signal: context.signal,
+      listeners: context,
     });
     tables.push(result.table);
     problems.push(...result.problems);
   }
+  await rest('finding the period', tables.length, tables.length, context);
   const takenRows = tables.filter(({ layout }) => !layout.skipped).flatMap(({ rows }) => rows);
   return {
     ...file,
     format: read.format,
     agency,
-    coverage:
-      chosenCoverage(choices) ?? statedCoverage(titlesOf(used), context.today) ?? inferredCoverage(takenRows),
+    ...coverageByAgency(
+      agency.name,
+      takenRows,
+      chosenCoverage(choices) ?? statedCoverage(titlesOf(used), context.today),
+    ),
     tables,
     problems,
     childrenInFile: findChildren(
@@ -110,6 +121,27 @@ function plan(raw: RawTable, choices: ImportChoices, context: PrepareContext): P
     laidOut: layOut(raw, choice),
     rememberedAgency: recalled?.remembered.agency ?? null,
   };
+}
+
+/** What stands at the head of a table: its sheet's name, or the last line above it. */
+function headOf({ raw, laidOut }: Planned): string {
+  if (raw.name !== null && !/^(?:\d+|(?:sheet|table|tabelle)\s*\d*)$/i.test(raw.name)) return raw.name;
+  return titlesOf([{ raw, laidOut, rememberedAgency: null }]).at(-1) ?? '';
+}
+
+function severalAgencies(file: string, agencies: readonly AgencyGuess[] | null): readonly ImportProblem[] {
+  if (agencies === null) return [];
+  const names = [...new Set(agencies.map(({ name }) => name))].join(', ');
+  return [
+    {
+      code: 'several-agencies',
+      severity: 'note',
+      table: null,
+      row: null,
+      message: `${file} gathers records of several agencies, one in each table: ${names}.`,
+      remedy: 'If all of it is from one agency, name that agency for the whole file.',
+    },
+  ];
 }
 
 /** Lines above the tables: what the reader found outside, and the rows before the header. */

@@ -13,40 +13,53 @@ const furniture =
   /^(?:page \d+(?: of \d+)?|\d+ of \d+|(?:printed|generated|exported|extracted|report run|run)(?: on| at| by|:| \d).*|official(?: ?[-–:] ?sensitive)?.*|(?:strictly )?(?:private and )?confidential.*|restricted|\*+ ?end.*|end of (?:report|record|chronology|document|extract)s?\.?|continued\.{0,3}|[-=_*. ]{3,})$/i;
 const longestHeading = 80;
 
-/** Whether a row under the header is a total, a repeated header, page furniture or a heading; else null. */
-export function setAsideReason(row: RawRow, layout: Layout): SetAside | null {
-  const texts = ownTexts(row);
-  const first = texts[0];
-  if (first === undefined) return null;
-  if (isRepeatedHeader(row, layout)) return { code: 'repeated-header', what: 'repeats the header' };
-  if (totals.test(first) && restAreNumbers(texts)) return { code: 'totals-row', what: 'is a line of totals' };
-  if (texts.length <= 2 && texts.every((text) => furniture.test(text))) {
-    return { code: 'page-furniture', what: 'belongs to the page, not to the record' };
-  }
-  return texts.length === 1 && isHeading(row, layout, first)
-    ? { code: 'heading-row', what: 'is a heading inside the table' }
-    : null;
+/** Judges the rows of one table. */
+export interface RowJudge {
+  /** Whether a row is a total, a repeated header, page furniture or a heading; else null. */
+  (row: RawRow): SetAside | null;
+}
+
+export function createRowJudge(layout: Layout): RowJudge {
+  const headings = layout.columns.map(({ heading }) => {
+    const whole = heading.toLowerCase();
+    return whole === '' ? [] : [whole, ...whole.split(' / ')];
+  });
+  return (row) => {
+    if (isRepeatedHeader(row, layout, headings))
+      return { code: 'repeated-header', what: 'repeats the header' };
+    const texts = ownTexts(row);
+    const first = texts[0];
+    if (first === undefined) return null;
+    if (totals.test(first) && restAreNumbers(texts))
+      return { code: 'totals-row', what: 'is a line of totals' };
+    if (texts.length <= 2 && texts.every((text) => furniture.test(text))) {
+      return { code: 'page-furniture', what: 'belongs to the page, not to the record' };
+    }
+    const isOnlyHeading = texts.length === 1 && isHeading(row, layout, first);
+    return isOnlyHeading ? { code: 'heading-row', what: 'is a heading inside the table' } : null;
+  };
 }
 
 function restAreNumbers(texts: readonly string[]): boolean {
   return texts.slice(1).every((text) => /^[-+£]?[\d,.]+%?$/.test(text));
 }
 
-function isRepeatedHeader(row: RawRow, layout: Layout): boolean {
-  let filled = 0;
+/** Four of five filled cells repeat their heading; gives up as soon as too many do not. */
+function isRepeatedHeader(row: RawRow, layout: Layout, headings: readonly (readonly string[])[]): boolean {
   let same = 0;
-  for (const { index, heading } of layout.columns) {
+  let different = 0;
+  const mostDifferent = Math.floor(layout.columns.length / 5);
+  for (const [i, { index }] of layout.columns.entries()) {
     const text = cellText(row, index);
     if (text === '') continue;
-    filled += 1;
-    if (heading === '' ? false : isSameHeading(text, heading)) same += 1;
+    if (isOneOf(headings[i] ?? [], text)) same += 1;
+    else if (++different > mostDifferent) return false;
   }
-  return filled >= 2 && same * 5 >= filled * 4;
+  return same >= 2 && same >= different * 4;
 }
 
-function isSameHeading(text: string, heading: string): boolean {
-  const [a, b] = [text.toLowerCase(), heading.toLowerCase()];
-  return a === b || b.split(' / ').includes(a);
+function isOneOf(headings: readonly string[], text: string): boolean {
+  return headings.some((heading) => heading.length === text.length && heading === text.toLowerCase());
 }
 
 /** One short text merged over the whole table, or a year or month alone in the date column. */

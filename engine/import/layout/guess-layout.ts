@@ -73,16 +73,14 @@ function columnsOf(
       index,
       heading: headingOf(header, index),
       facts: columnFacts(sample, index),
-      neverEarlier: false,
     };
   });
   const firstDates = views.find(({ facts }) => facts.dates >= 0.5)?.index;
-  const compared = views.map((view) => ({
-    ...view,
-    neverEarlier:
-      firstDates !== undefined && view.facts.dates >= 0.5 && isNeverEarlier(sample, firstDates, view.index),
-  }));
-  return guessRoles(compared, header.length > 0);
+  const later = (index: number): boolean =>
+    firstDates !== undefined &&
+    (views[index]?.facts.dates ?? 0) >= 0.5 &&
+    isNeverEarlier(sample, firstDates, index);
+  return guessRoles(views, header.length > 0, later);
 }
 
 function isNeverEarlier(sample: readonly RawRow[], first: number, second: number): boolean {

@@ -8,8 +8,6 @@ export interface ColumnView {
   readonly index: number;
   readonly heading: string;
   readonly facts: ColumnFacts;
-  /** Later than, or the same day as, the first date column in every row that has both. */
-  readonly neverEarlier: boolean;
 }
 
 interface Guess {
@@ -22,10 +20,17 @@ interface Guess {
 /** Texts of this average length or more are accounts, shorter ones may be types (team default). */
 const accountLength = 30;
 
-/** Gives every column its role, by heading first and by content where the heading says nothing. */
-export function guessRoles(columns: readonly ColumnView[], hasHeader: boolean): readonly LayoutColumn[] {
+/**
+ * Gives every column its role, by heading first and by content where the heading says nothing.
+ * @param isNeverEarlier whether a column's dates are in no row before those of the first column of dates
+ */
+export function guessRoles(
+  columns: readonly ColumnView[],
+  hasHeader: boolean,
+  isNeverEarlier: (index: number) => boolean,
+): readonly LayoutColumn[] {
   const guesses = columns.map((column) => (hasHeader ? guessByHeading(column) : guessByContent(column)));
-  settleDates(columns, guesses);
+  settleDates(columns, guesses, isNeverEarlier);
   settleText(columns, guesses);
   if (!hasHeader) settleWithoutHeader(columns, guesses);
   return columns.map((column, i) => {
@@ -95,7 +100,11 @@ function guessByContent({ facts }: ColumnView): Guess {
 }
 
 /** One column says when it happened; further columns of dates say when it ended or was recorded. */
-function settleDates(columns: readonly ColumnView[], guesses: Guess[]): void {
+function settleDates(
+  columns: readonly ColumnView[],
+  guesses: Guess[],
+  isNeverEarlier: (index: number) => boolean,
+): void {
   const best =
     bestOf(guesses, 'happened') ??
     bestOf(guesses, 'recorded') ??
@@ -112,14 +121,13 @@ function settleDates(columns: readonly ColumnView[], guesses: Guess[]): void {
   }
   for (const [i, other] of guesses.entries()) {
     if (i === best || other.role !== 'happened') continue;
-    guesses[i] =
-      columns[i]?.neverEarlier === true
-        ? { ...other, role: 'recorded', because: 'it is never earlier than the first column of dates' }
-        : {
-            ...other,
-            role: 'measure',
-            because: 'another column says when it happened; kept under its heading',
-          };
+    guesses[i] = isNeverEarlier(i)
+      ? { ...other, role: 'recorded', because: 'it is never earlier than the first column of dates' }
+      : {
+          ...other,
+          role: 'measure',
+          because: 'another column says when it happened; kept under its heading',
+        };
   }
 }
 
