@@ -38,7 +38,7 @@ export function forEachCandidate(
 
 const none = new Int32Array(0);
 /** Two accounts that share less (weight of words) have nothing in common. */
-const leastShared = 0.12;
+const leastShared = 0.2;
 
 /** The few entries with most words in common; ties go to the smaller index. */
 class BestPartners {
@@ -136,9 +136,10 @@ class Blocks {
     for (let days = 1; days <= late; days++) {
       const day = account.from - days;
       const crowd = this.own.get(day)?.length ?? 0;
-      // Where many rows carry each day, one day's delay of a first-hand account says nothing.
-      if (account.teller || account.meeting !== null || crowd <= quietDay)
-        this.visitBlock(this.own, day, index, visit);
+      // Where many rows carry each day, a day's delay says nothing without a word in common.
+      if (account.teller || account.meeting !== null || crowd <= quietDay) {
+        this.visitBlock(this.own, day, index, visit, quietDay * 2);
+      }
     }
     for (const key of pointingKeys(account)) this.visitEarlier(key, account, visit);
   }
@@ -173,10 +174,11 @@ class Blocks {
     day: number,
     index: number,
     visit: (other: number) => void,
+    cap = this.parameters.blockCap,
   ): void {
     const block = blocks.get(day);
     if (!block) return;
-    if (block.length <= this.parameters.blockCap) {
+    if (block.length <= cap) {
       for (const other of block) visit(other);
       return;
     }

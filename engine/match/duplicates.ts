@@ -1,5 +1,5 @@
 import type { Entry } from '../../shared/model/index.ts';
-import { toAgencyKey } from './features.ts';
+import { toAgencyKey } from './feature-context.ts';
 import { jaccard } from './similarity.ts';
 import { toStem, toWords } from './words.ts';
 

@@ -6,13 +6,18 @@ import { isStopWord, toStem, toWords } from './words.ts';
 const conceptNumbers = new Map(concepts.map((concept, number) => [concept.name, number]));
 const byType = new Map<string, number[]>();
 const byPhrase = new Map<string, number[]>();
+/** Words that begin a phrase of several words. */
+const phraseStarts = new Set<string>();
 const byHeading = new Map<string, number[]>();
 /** Small words that are skipped inside a phrase ("plan of protection" is found as "plan protection"). */
 const skippedInPhrases = new Set('to in of the a an her his their and for at was is be re with s'.split(' '));
 
 for (const [number, concept] of concepts.entries()) {
   for (const type of concept.types) pushTo(byType, type, number);
-  for (const phrase of concept.words.split(';')) pushTo(byPhrase, phrase, number);
+  for (const phrase of concept.words.split(';')) {
+    pushTo(byPhrase, phrase, number);
+    if (phrase.includes(' ')) phraseStarts.add(phrase.slice(0, phrase.indexOf(' ')));
+  }
   for (const heading of concept.headings?.split(';') ?? []) pushTo(byHeading, heading, number);
 }
 
@@ -51,7 +56,6 @@ export interface WordHit {
   readonly concept: number;
   /** Position among the words without small words. */
   readonly at: number;
-  readonly before: readonly string[];
 }
 
 export interface ReadWords {
@@ -71,8 +75,7 @@ export function readWords(text: string): ReadWords {
   while (at < words.length) {
     const taken = phraseAt(words, at);
     if (taken) {
-      const before = words.slice(Math.max(0, at - 3), at);
-      for (const concept of taken.numbers) hits.push({ concept, at, before });
+      for (const concept of taken.numbers) hits.push({ concept, at });
       at += taken.length;
       continue;
     }
@@ -90,7 +93,7 @@ function phraseAt(
   const first = words[at] ?? '';
   const second = words[at + 1];
   const third = words[at + 2];
-  if (second !== undefined) {
+  if (second !== undefined && phraseStarts.has(first)) {
     const pair = `${first} ${second}`;
     const three = third === undefined ? undefined : byPhrase.get(`${pair} ${third}`);
     if (three) return { numbers: three, length: 3 };

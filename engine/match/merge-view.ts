@@ -1,6 +1,6 @@
 import type { AgencyKind, ChronologyEvent, Coverage, Entry, Person } from '../../shared/model/index.ts';
 import { expectedKinds } from './expectations.ts';
-import { toPlaces } from './features.ts';
+import { toPlaces } from './places.ts';
 
 /** What one account says on a point, in words. */
 export interface AccountSays {

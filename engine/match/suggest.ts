@@ -1,6 +1,7 @@
 import type { Entry, MatchSuggestion } from '../../shared/model/index.ts';
 import { toCopies } from './copies.ts';
-import { toFeatureContext, toFeatures, type Features } from './features.ts';
+import { toFeatureContext } from './feature-context.ts';
+import { toFeatures, type Features } from './features.ts';
 import { pairKey, toGroups } from './groups.ts';
 import { judgeAll } from './judge.ts';
 import type { MatchOptions } from './options.ts';

@@ -7,7 +7,8 @@ const wordPattern = /[a-z]+(?:&[a-z]+)?\d{0,3}|\d{4,}/g;
 
 /** Words in order, endings kept: the form in which phrases are looked up. */
 export function toWords(text: string): readonly string[] {
-  return text.toLowerCase().replaceAll(/['’]/g, '').match(wordPattern) ?? [];
+  const plain = text.includes("'") || text.includes('’') ? text.replaceAll(/['’]/g, '') : text;
+  return plain.toLowerCase().match(wordPattern) ?? [];
 }
 
 /** A word without its usual endings ("pushed", "pushing", "pushes" are one). Not a full stemmer. */

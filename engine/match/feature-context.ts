@@ -1,0 +1,130 @@
+import type { Entry, Person } from '../../shared/model/index.ts';
+import { nameMarks } from './agency-words.ts';
+import type { MatchParameters } from './parameters.ts';
+
+/** Numbers words; shared by all entries of one run. */
+export class WordList {
+  private readonly numbers = new Map<string, number>();
+  private readonly concepts: number[] = [];
+  numberOf(word: string): number {
+    let number = this.numbers.get(word);
+    if (number === undefined) {
+      number = this.numbers.size;
+      this.numbers.set(word, number);
+    }
+    return number;
+  }
+  /** Concepts are words of their own kind. */
+  numberOfConcept(concept: number): number {
+    return (this.concepts[concept] ??= this.numberOf(`#${concept}`));
+  }
+  get size(): number {
+    return this.numbers.size;
+  }
+}
+
+export interface FeatureContext {
+  readonly words: WordList;
+  readonly parameters: MatchParameters;
+  /** Name marks of the agencies in these entries: mark -> agency key. */
+  readonly agencyMarks: ReadonlyMap<string, string>;
+  /** How many rows carry a reference: one that stands everywhere (a family's number) marks nothing. */
+  readonly referenceCounts: ReadonlyMap<string, number>;
+  /** Words of the family's own names: who it is about is compared by person, not by word. */
+  readonly familyWords: ReadonlySet<string>;
+}
+
+export function toFeatureContext(
+  entries: readonly Entry[],
+  people: readonly Person[],
+  parameters: MatchParameters,
+): FeatureContext {
+  const agencyMarks = new Map<string, string>();
+  const seen = new Set<string>();
+  for (const entry of entries) {
+    const key = toAgencyKey(entry);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    for (const mark of nameMarks(entry.agency)) agencyMarks.set(mark, key);
+  }
+  for (const [mark, key] of workerMarks(entries, people))
+    if (!agencyMarks.has(mark)) agencyMarks.set(mark, key);
+  const familyWords = new Set<string>();
+  for (const person of people) {
+    if (person.role === 'professional') continue;
+    for (const name of [person.name, ...person.aliases]) {
+      for (const word of name.toLowerCase().match(/[a-z]{3,}/g) ?? []) familyWords.add(word);
+    }
+  }
+  return {
+    words: new WordList(),
+    parameters,
+    agencyMarks,
+    familyWords,
+    referenceCounts: countReferences(entries),
+  };
+}
+
+const plainAuthors = new Set(
+  'admin duty reception business support nurse team front door office staff manager worker edt mash contractor repairs warden'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Names of workers that point to their agency: authors of its rows, and the first names that the
+ * people list gives for them ("Priya came in" points to the agency for which P Nandra writes).
+ */
+function workerMarks(entries: readonly Entry[], people: readonly Person[]): ReadonlyMap<string, string> {
+  const marks = new Map<string, string | null>();
+  const add = (word: string, key: string): void => {
+    if (word.length < 4 || plainAuthors.has(word)) return;
+    const known = marks.get(word);
+    marks.set(word, known === undefined || known === key ? key : null);
+  };
+  const authors = new Set<string>();
+  for (const entry of entries) {
+    const author = entry.cells.author?.toLowerCase();
+    const key = toAgencyKey(entry);
+    if (author === undefined || authors.has(`${key}|${author}`)) continue;
+    authors.add(`${key}|${author}`);
+    for (const word of author.match(/[a-z]+/g) ?? []) add(word, key);
+  }
+  const family = new Set(
+    people.filter(({ role }) => role !== 'professional').flatMap(({ name }) => name.toLowerCase().split(' ')),
+  );
+  for (const person of people) {
+    if (person.role !== 'professional') continue;
+    const names = person.name.toLowerCase().split(' ');
+    const key = marks.get(names.at(-1) ?? '');
+    if (key && names.length > 1) add(names[0] ?? '', key);
+  }
+  const sure = new Map<string, string>();
+  for (const [word, key] of marks) if (key !== null && !family.has(word)) sure.set(word, key);
+  return sure;
+}
+
+export function toAgencyKey(entry: Entry): string {
+  return `${entry.agencyKind}|${entry.agency}`;
+}
+
+/** References of an entry in one spelling. */
+export function referencesOf(entry: Entry): readonly string[] {
+  const { references } = entry.reading.facts;
+  const { reference } = entry.cells;
+  if (!references && reference === undefined) return noReferences;
+  const spelled = [...(references ?? []), reference ?? ''].map((text) =>
+    text.toUpperCase().replaceAll(/\s+/g, ''),
+  );
+  return [...new Set(spelled.filter((text) => text.length >= 5))];
+}
+
+const noReferences: readonly string[] = [];
+
+function countReferences(entries: readonly Entry[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const entry of entries) {
+    for (const reference of referencesOf(entry)) counts.set(reference, (counts.get(reference) ?? 0) + 1);
+  }
+  return counts;
+}
