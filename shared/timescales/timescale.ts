@@ -63,6 +63,8 @@ export interface Timescale {
   readonly unless?: StatusKind;
   /** Entries of these types, within the limit, say that the expected event is not called for. */
   readonly endedBy?: { readonly types: readonly string[]; readonly words?: string };
+  /** A pattern of its own asks this already; asked here only when wanted. */
+  readonly askedBy?: string;
   readonly tier: Tier;
   readonly source: string;
   /** R read at the source, Q read in a text that quotes it. */

@@ -16,6 +16,7 @@ import { limitDay, limitWords, tookWords } from './timescales/limits.ts';
 
 const parameters = z.object({
   localTimescales: z.boolean().default(true),
+  askedElsewhere: z.boolean().default(false),
   nation: z.enum(['England', 'Scotland']).default('England'),
 });
 type Values = z.infer<typeof parameters>;
@@ -38,6 +39,10 @@ export const timescaleNotEvidenced = definePattern<Values>({
       'yes or no',
       "Other councils' procedures, named with each timescale",
     ),
+    askedElsewhere: teamDefault(
+      'Ask again what another pattern asks (visits, core groups, supervision)',
+      'yes or no',
+    ),
     nation: teamDefault('Timescales of', 'nation'),
   },
   checkFirst: [
@@ -59,7 +64,10 @@ export const timescaleNotEvidenced = definePattern<Values>({
 });
 
 function asked(values: Values): Timescale[] {
-  return timescalesOf(values.nation).filter(({ tier }) => values.localTimescales || tier === 'statutory');
+  return timescalesOf(values.nation).filter(
+    ({ tier, askedBy }) =>
+      (values.localTimescales || tier === 'statutory') && (values.askedElsewhere || askedBy === undefined),
+  );
 }
 
 function draftsOf(index: ChronologyIndex, timescale: Timescale, child: number): ChildDraft[] {

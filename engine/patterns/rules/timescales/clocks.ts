@@ -36,7 +36,7 @@ export function clocksOf(index: ChronologyIndex, timescale: Timescale, child: nu
       )
       .map((period) => ({
         day: timescale.expected.childSeen === true ? notBeforeBirth(index, period) : period.from,
-        by: periodAccounts(index, period.period.openedBy),
+        by: openers(index, period),
       }));
   }
   const words = trigger.words === undefined ? null : new RegExp(trigger.words, 'i');
@@ -61,6 +61,20 @@ export function clocksOf(index: ChronologyIndex, timescale: Timescale, child: nu
     clocks.push({ day, by: [account] });
   }
   return clocks;
+}
+
+/** The entries that opened a status; for a plan also the conference that made it. */
+function openers(index: ChronologyIndex, period: ChildPeriod): Account[] {
+  const own = periodAccounts(index, period.period.openedBy);
+  if (period.kind !== 'child-protection-plan') return own;
+  const conferences = ofTypes(index, ['icpc']).filter(
+    (account) =>
+      concerns(account, period.child) &&
+      account.day <= period.from &&
+      toDayNumber(period.from) - account.from <= 3 &&
+      !own.includes(account),
+  );
+  return [...conferences, ...own];
 }
 
 function notBeforeBirth(index: ChronologyIndex, period: ChildPeriod): IsoDay {
