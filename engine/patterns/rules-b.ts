@@ -3,6 +3,12 @@ import { optimisticDecision } from './rules/f21-optimistic-decision.ts';
 import { yoYoCare } from './rules/f22-yo-yo-care.ts';
 import { cumulativeConcern } from './rules/f23-cumulative-concern.ts';
 import { escalatingConcern } from './rules/f24-escalating-concern.ts';
+import { schoolAbsence } from './rules/f25-school-absence.ts';
+import { unansweredReferral } from './rules/f26-unanswered-referral.ts';
+import { informationNotJoinedUp } from './rules/f27-information-not-joined-up.ts';
+import { agencyMissing } from './rules/f28-agency-missing.ts';
+import { frequentMoves } from './rules/f29-frequent-moves.ts';
+import { fatherUnseen } from './rules/f30-father-unseen.ts';
 
 /** Patterns F21 to F40 of the practice rules, one line each. */
 export const patternsF21ToF40: readonly Pattern[] = [
@@ -10,4 +16,10 @@ export const patternsF21ToF40: readonly Pattern[] = [
   yoYoCare,
   cumulativeConcern,
   escalatingConcern,
+  schoolAbsence,
+  unansweredReferral,
+  informationNotJoinedUp,
+  agencyMissing,
+  frequentMoves,
+  fatherUnseen,
 ];

@@ -61,25 +61,38 @@ export const optimisticDecision = definePattern<Values>({
 });
 
 function draftsOfChild(index: ChronologyIndex, child: number, values: Values): ChildDraft[] {
+  const about = (codes: readonly string[]): Account[] =>
+    ofTypes(index, codes).filter((account) => concerns(account, child));
   const told = concernsOfChild(index, child);
+  const reviews = about(['rcpc', 'cin_review', 'core_group']);
+  const strengths = about(['improvement', 'strength', 'engaged']);
   return decisionsOf(index, child, values).flatMap((decision) => {
     const first = decision[0] as Account;
     const span = { from: first.from - values.days, to: (decision.at(-1) as Account).from };
     const others = between(told, span.from, span.to).filter(
-      (concern) => concern.precise && fromOthers(concern, decision),
+      (concern) => concern.head.to <= span.to && fromOthers(concern, decision),
     );
-    const unmet = unmetGoals(index, child, decision, span);
+    const unmet = unmetGoals(decision, between(reviews, span.from, span.to));
     if (others.length < values.count && unmet.length === 0) return [];
-    return [draft(index, child, decision, others, unmet, values)];
+    const days = [...others, ...unmet, ...decision].map(({ day }) => day).sort();
+    const from = days[0] as string;
+    const better = between(strengths, toDayNumber(from), span.to);
+    return [draft(index, child, { decision, others, unmet, better, from }, values)];
   });
+}
+
+interface Weighed {
+  readonly decision: readonly Account[];
+  readonly others: readonly Concern[];
+  readonly unmet: readonly Account[];
+  readonly better: readonly Account[];
+  readonly from: string;
 }
 
 function draft(
   index: ChronologyIndex,
   child: number,
-  decision: readonly Account[],
-  others: readonly Concern[],
-  unmet: readonly Account[],
+  { decision, others, unmet, better, from }: Weighed,
   values: Values,
 ): ChildDraft {
   const last = decision.at(-1) as Account;
@@ -93,10 +106,6 @@ function draft(
     ),
     ...unmet.map((account) => toEvidence(account, 'Goals or actions said to be unmet')),
   ];
-  const days = [...others, ...unmet, ...decision].map(({ day }) => day).sort();
-  const strengths = ofTypes(index, ['improvement', 'strength', 'engaged']).filter((account) =>
-    concerns(account, child),
-  );
   const why = [
     ...(enough
       ? [`${counted(others.length, 'concern')} from other agencies in the ${values.days} days before`]
@@ -105,13 +114,11 @@ function draft(
   ].join(' and ');
   return {
     child,
-    from: days[0] as string,
+    from,
     to: last.day,
     current: addDays(last.day, values.days) >= index.referenceDate,
     evidence,
-    weakening: between(strengths, toDayNumber(days[0] as string), last.from).map((account) =>
-      toEvidence(account, 'An improvement or strength in the same weeks'),
-    ),
+    weakening: better.map((account) => toEvidence(account, 'An improvement or strength in the same weeks')),
     say: (children) =>
       `Was this known when it was decided? On ${ukDate((decision[0] as Account).day)} ${what} (${childNames(index, children)}), with ${why}.`,
   };
@@ -142,14 +149,8 @@ const unmetWords =
   /\b(?:goals?|targets?|aims|outcomes?|actions?|plan)\b[^.;·]{0,25}\b(?:not (?:yet )?(?:met|achieved|completed|done)|unmet|outstanding|partly met|incomplete)\b|\bunmet (?:goals?|needs?)\b/i;
 
 /** The decision, or a review shortly before it, records goals or actions that were not reached. */
-function unmetGoals(
-  index: ChronologyIndex,
-  child: number,
-  decision: readonly Account[],
-  span: { readonly from: number; readonly to: number },
-): Account[] {
-  const reviews = between(ofTypes(index, ['rcpc', 'cin_review', 'core_group']), span.from, span.to);
-  const accounts = new Set([...decision, ...reviews.filter((account) => concerns(account, child))]);
+function unmetGoals(decision: readonly Account[], reviews: readonly Account[]): Account[] {
+  const accounts = new Set([...decision, ...reviews]);
   const met = decision.some((account) => /\bgoals? (?:all )?(?:met|achieved)\b/i.test(saidIn(account)));
   return [...accounts].filter((account) => {
     const deciding = decision.includes(account);

@@ -55,10 +55,12 @@ function load(path: string, name: string): Scenario {
   const people = peopleIn(`${path}/people.csv`);
   const files = readdirSync(path).filter((file) => file.endsWith('.csv') && file !== 'people.csv');
   const entries = files.flatMap((file, source) => entriesIn(path, file, source, expected, people));
-  const events = buildEvents(
-    entries.map((entry, position) => ({ ...entry, id: position + 1 })),
-    [],
-  );
+  const events = [
+    ...buildEvents(
+      entries.map((entry, position) => Object.assign(entry, { id: position + 1 })),
+      [],
+    ),
+  ];
   return {
     name,
     expect: expected.expect,

@@ -1,0 +1,49 @@
+import { hasType } from './accounts.ts';
+import type { Account } from './chronology-index.ts';
+import { saidIn } from './said.ts';
+
+const socialCareWords =
+  /\b(?:children['’]?s? (?:social care|services|social work)|social (?:care|services|work(?:ers?)?)|csc|mash|front door|safeguarding hub|first (?:response|contact)|duty (?:team|social work\w*)|marf|sw duty)\b/i;
+/** "referral sent to CAMHS", "referred him to the dietitian": what stands after "to". */
+const addressed = /\b(?:refer\w*|ref['’]?d|r\/r|sent)\b[^.;:·]{0,40}?\bto (?:the )?([^.;:,·]{2,50})/gi;
+
+/**
+ * Whether a referral went to children's social care: as the reading says, else by whom the words name
+ * after "to". A row that names no other addressee is taken to mean social care.
+ */
+export function isToSocialCare(account: Account): boolean {
+  const { sentTo } = account.entry.reading.facts;
+  const named = sentTo ?? (account.entry.cells.sentTo === undefined ? [] : [account.entry.cells.sentTo]);
+  if (named.some((name) => name.trim() !== '')) return named.some((name) => socialCareWords.test(name));
+  const words = saidIn(account);
+  if (socialCareWords.test(words)) return true;
+  return [...words.matchAll(addressed)].length === 0;
+}
+
+const feedbackWords =
+  /\b(?:(?:told|informed|telephoned|phoned|rang|emailed|wrote to|advised|updated|feedback(?: given)?(?: to)?|outcome letter to|letter to)\b[^.;·]{0,40}\b(?:referrer|school|dsl|gp|surgery|hospital|ed|health visitor|hv|nursery|police|ward|midwi\w+)|(?:referrer|school|dsl|gp|surgery|hospital|ed|health visitor|hv|nursery|midwi\w+)\b[^.;·]{0,25}\b(?:told|informed|telephoned|rung|phoned|emailed|notified|updated|advised))\b/i;
+
+/** The referrer was told what became of the referral, by type or in social care's own words. */
+export function isFeedback(account: Account): boolean {
+  if (hasType(account, 'feedback_to_referrer')) return true;
+  return (
+    account.entry.agencyKind === 'social-care' &&
+    hasType(
+      account,
+      'referral',
+      'referral_decision',
+      'assessment_start',
+      's47_start',
+      'strategy_discussion',
+    ) &&
+    feedbackWords.test(saidIn(account))
+  );
+}
+
+const chaseWords =
+  /\b(?:chas(?:e|ed|ing|es)|no (?:reply|response|answer|feedback|news|outcome)|nothing heard|not heard (?:back|anything)|still (?:waiting|awaiting)|heard nothing)\b/i;
+
+/** A sender asks after a referral that had no reply. */
+export function isChase(account: Account): boolean {
+  return account.entry.reading.facts.chase === true || chaseWords.test(saidIn(account));
+}
