@@ -2,13 +2,14 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { securityHeaders } from '../shared/csp.ts';
+import type { ServedEngine } from '../shared/served-engine.ts';
 import { createAccess, type Access } from './access.ts';
 import { deny } from './answer.ts';
 import { judge, launchPath, type Route } from './guard.ts';
 import { watchIdle } from './idle-watch.ts';
 import { openBrowser } from './open-browser.ts';
 import { createNonce, sendPageFile } from './page.ts';
-import { createRpc, type ServedEngine } from './rpc.ts';
+import { createRpc } from './rpc.ts';
 import { graceOnClose, idleAfter, loopback } from './settings.ts';
 
 export interface ServerOptions {

@@ -1,16 +1,12 @@
 import { eventIterator, os } from '@orpc/server';
 import { z } from 'zod';
-import type { ServedEngine } from '../../server/rpc.ts';
+import type { ServedEngine } from '../../shared/served-engine.ts';
 
 /** What the stand-in saw, for tests to ask about. */
 export interface Seen {
   closed: boolean;
   aborted: boolean;
   steps: number;
-}
-
-export interface StandInEngine extends ServedEngine {
-  readonly seen: Seen;
 }
 
 /**
@@ -67,6 +63,8 @@ export function createStandInEngine() {
     refuse: os.errors({ REFUSED: { status: 422, data: problem } }).handler(({ errors }) => {
       throw errors.REFUSED({ data: { code: 'c', message: 'It cannot be done.', remedy: 'Do another.' } });
     }),
+    seen: os.handler(() => seen),
+    die: os.handler(() => process.exit(1)),
     crash: os.handler(() => {
       throw new Error('secret words of a record at /home/user/case.throughline');
     }),
@@ -78,6 +76,6 @@ export function createStandInEngine() {
     close() {
       seen.closed = true;
     },
-  };
+  } satisfies ServedEngine & { seen: Seen };
 }
 export type StandInRouter = ReturnType<typeof createStandInEngine>['router'];
