@@ -43,4 +43,10 @@ async function main(): Promise<number> {
   }
 }
 
+// A reader that has seen enough (`... | head`) closes the pipe: that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
 process.exitCode = await main();

@@ -62,7 +62,7 @@ export function previewOf(stagedId: string, prepared: PreparedSource, db: CaseDa
     const shown = judged.filter(
       ({ row }, index) => index < rowsShown || problemRows.has(`${table.table ?? ''}|${row.row}`),
     );
-    return toPreviewTable(table, tableCounts, shown, prepared, family, names);
+    return toPreviewTable(table, tableCounts, shown, family, names);
   });
   const sorted = days.sort();
   return {
@@ -88,7 +88,6 @@ function toPreviewTable(
   table: PreparedTable,
   counts: Counts,
   shown: readonly JudgedRow[],
-  prepared: PreparedSource,
   family: FamilyIndex,
   names: Map<string, number>,
 ): ImportPreview['tables'][number] {
@@ -113,7 +112,7 @@ function toPreviewTable(
     counts,
     rows: shown.map(({ row, status }) => {
       const reading =
-        row.status === 'entry' ? readPreparedRow(row, { id: 0, name: prepared.name }, 0, family) : null;
+        row.status === 'entry' ? readPreparedRow(row, family) : null;
       for (const name of reading?.unknownNames ?? []) names.set(name, (names.get(name) ?? 0) + 1);
       return {
         row: row.row,

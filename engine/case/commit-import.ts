@@ -1,5 +1,5 @@
 import { Refusal } from '../../shared/problem.ts';
-import type { AgencyKind } from '../../shared/model/index.ts';
+import type { AgencyKind, Reading } from '../../shared/model/index.ts';
 import type { PreparedRow, PreparedSource, ReportProgress } from '../import/model.ts';
 import { layoutChoiceOf, layoutSignature } from '../import/remembered-layout.ts';
 import { buildFamilyIndex, readEntry, type FamilyIndex } from '../read/index.ts';
@@ -49,30 +49,10 @@ export function repetitionFinder(
   };
 }
 
-/** The row as the reading step takes it. */
-export function readPreparedRow(
-  row: PreparedRow,
-  source: { readonly id: number; readonly name: string },
-  agencyId: number,
-  family: FamilyIndex,
-): ReturnType<typeof readEntry> {
-  return readEntry(
-    {
-      sourceId: source.id,
-      source: source.name,
-      table: row.table,
-      row: row.row,
-      agencyId,
-      agency: row.agency,
-      agencyKind: row.agencyKind,
-      happened: row.happened,
-      recorded: row.recorded,
-      text: row.text,
-      outcome: row.outcome,
-      cells: row.structured,
-    },
-    family,
-  );
+/** What is read from a prepared row; preview and commit ask alike. */
+export function readPreparedRow(row: PreparedRow, family: FamilyIndex): Reading {
+  const { agency, agencyKind, happened, recorded, text, outcome } = row;
+  return readEntry({ agency, agencyKind, happened, recorded, text, outcome, cells: row.structured }, family);
 }
 
 function refuseUnreadable(prepared: PreparedSource): void {
@@ -129,7 +109,6 @@ async function write(
       columns: layout.columns.map(({ heading, role }) => ({ heading, role })),
     })),
   });
-  const source = { id: sourceId, name: prepared.name };
   const family = buildFamilyIndex(listPeople(db));
   const repetitionOf = repetitionFinder(db);
   const insertRow = sourceRowInserter(db, sourceId);
@@ -153,7 +132,7 @@ async function write(
           text: row.text,
           outcome: row.outcome,
           structured: row.structured,
-          reading: readPreparedRow(row, source, agency, family),
+          reading: readPreparedRow(row, family),
         });
       } else {
         insertRow(row, row.status);
