@@ -1,0 +1,124 @@
+import type { Person } from '../../../shared/model/index.ts';
+import { book } from '../words/shared-book.ts';
+import type { Word } from '../words/word.ts';
+
+/** A name of several words, as it may stand in a row. */
+export interface FullName {
+  readonly person: number;
+  /** Lower-case words, in order. */
+  readonly words: readonly string[];
+}
+
+/** The people list, made ready for reading rows: whom a word may mean. Build once a run. */
+export interface FamilyIndex {
+  readonly people: readonly Person[];
+  readonly byId: ReadonlyMap<number, Person>;
+  /** Children, eldest first. */
+  readonly children: readonly Person[];
+  /** Names of several words by their first word. */
+  readonly fullNames: ReadonlyMap<string, readonly FullName[]>;
+  wordOf(written: string): Word;
+}
+
+const MOST_KEPT_SPELLINGS = 50_000;
+/** Lists of the vocabulary to which a name of this role belongs, so that rules find it. */
+const listOfRole: Partial<Record<Person['role'], readonly string[]>> = {
+  child: ['{child}', '{kid}', '{someone}'],
+  mother: ['{mother}', '{parent}', '{adult}', '{someone}'],
+  father: ['{father}', '{parent}', '{adult}', '{someone}'],
+  carer: ['{parent}', '{adult}', '{someone}'],
+  partner: ['{partner}', '{adult}', '{someone}'],
+  relative: ['{relative}', '{adult}', '{someone}'],
+  professional: ['{worker}'],
+};
+/** Titles and small words are never a name by themselves. */
+const NOT_ALONE = new Set('mr mrs ms miss dr baby unborn tm sw hv the de van'.split(' '));
+
+/** Makes the people list ready. Surnames shared by several people never stand for one of them. */
+export function buildFamilyIndex(people: readonly Person[]): FamilyIndex {
+  const children = people
+    .filter((person) => person.role === 'child')
+    .sort((a, b) => (a.born ?? '9999').localeCompare(b.born ?? '9999'));
+  const { singles, fullNames } = namesOf(people);
+  for (const [initial, child] of initialsOf(children))
+    if (!singles.has(initial)) singles.set(initial, new Set([child]));
+  const kept = new Map<string, Word>();
+  const byId = new Map(people.map((person) => [person.id, person]));
+
+  function describe(written: string): Word {
+    const plain = book.word(written);
+    const bare = written.replace(/['’]s$/i, '').toLowerCase();
+    const ids = singles.get(bare);
+    if (ids === undefined || plain.parts !== null) return plain;
+    const alreadyWord = plain.atoms.length > 0 && !/^\p{Lu}/u.test(written);
+    if (alreadyWord || (!/^\p{Lu}/u.test(written) && !ROLE_WORDS.has(bare))) {
+      return ROLE_WORDS.has(bare) ? { ...plain, people: [...ids] } : plain;
+    }
+    if (bare.length === 1 && !/^\p{Lu}$/u.test(written.replace(/['’]s$/i, ''))) return plain;
+    if (ROLE_WORDS.has(bare)) return { ...plain, people: [...ids] };
+    const lists = new Set([...ids].flatMap((id) => listOfRole[byId.get(id)?.role ?? 'other'] ?? []));
+    if (lists.has('{child}') || lists.size === 0) lists.add('@name');
+    return book.describe(written, [...lists], [...ids]);
+  }
+
+  return {
+    people,
+    byId,
+    children,
+    fullNames,
+    wordOf(written) {
+      const known = kept.get(written);
+      if (known !== undefined) return known;
+      const word = describe(written);
+      if (kept.size >= MOST_KEPT_SPELLINGS) kept.clear();
+      kept.set(written, word);
+      return word;
+    },
+  };
+}
+
+const ROLE_WORDS = new Set(
+  'nan nana gran granny mgm pgm mgf pgf grandad grandma mum dad mother father'.split(' '),
+);
+
+/** Single words that mean one person, and names of several words. */
+function namesOf(people: readonly Person[]): {
+  readonly singles: Map<string, Set<number>>;
+  readonly fullNames: Map<string, FullName[]>;
+} {
+  const singles = new Map<string, Set<number>>();
+  const fullNames = new Map<string, FullName[]>();
+  const surnames = new Set(people.map((person) => wordsOf(person.name).at(-1)));
+  for (const person of people) {
+    for (const name of [person.name, ...person.aliases]) {
+      const words = wordsOf(name);
+      const [first] = words;
+      if (first === undefined) continue;
+      if (words.length > 1) {
+        fullNames.set(first, [...(fullNames.get(first) ?? []), { person: person.id, words }]);
+      }
+      const single = words.length === 1 || name === person.name ? first : undefined;
+      if (single === undefined || NOT_ALONE.has(single)) continue;
+      if (words.length > 1 && surnames.has(single)) continue;
+      singles.set(single, (singles.get(single) ?? new Set()).add(person.id));
+    }
+  }
+  return { singles, fullNames };
+}
+
+/** First letters of the children's names, where only one child has them; never A or I, which are words. */
+function initialsOf(children: readonly Person[]): readonly (readonly [string, number])[] {
+  const letters = children.map((child) => [child.name.slice(0, 1).toLowerCase(), child.id] as const);
+  return letters.filter(
+    ([letter]) =>
+      letter !== 'i' && letter !== 'a' && letters.filter(([other]) => other === letter).length === 1,
+  );
+}
+
+function wordsOf(name: string): string[] {
+  return name
+    .toLowerCase()
+    .replace(/\(.*?\)/g, ' ')
+    .split(/[\s,.]+/)
+    .filter((word) => word !== '');
+}

@@ -1,0 +1,99 @@
+import { eventType } from '../../shared/event-types/event-types.ts';
+import type { Facts, Reading, TypeLabel, UnreadEntry } from '../../shared/model/index.ts';
+import { type AgencyWord, toAgencyWord } from './agency-word.ts';
+import { basisOf } from './basis.ts';
+import { attendanceInColumns } from './columns/attendance-columns.ts';
+import { readTypeColumn, unique } from './columns/type-column.ts';
+import { factsOf } from './facts/index.ts';
+import { attributesOf } from './note.ts';
+import { childrenConcerned } from './people/children-concerned.ts';
+import type { FamilyIndex } from './people/family-index.ts';
+import { mentionsIn, peopleOf } from './people/mentions.ts';
+import { sightingsOf } from './people/sightings.ts';
+import { unknownNamesIn } from './people/unknown-names.ts';
+import { voicesOf } from './people/voices.ts';
+import { readRow } from './read-row.ts';
+import { typesFromWords } from './read-types.ts';
+import { settle } from './settle.ts';
+import { severityOf } from './severity.ts';
+
+/** What reading needs of an entry. */
+export type EntryToRead = Pick<
+  UnreadEntry,
+  'agency' | 'agencyKind' | 'happened' | 'recorded' | 'text' | 'outcome' | 'cells'
+>;
+
+/**
+ * Reads one entry as a practitioner would: columns first, then words. Always gives a reading; where
+ * nothing is evidenced its types are empty.
+ */
+export function readEntry(entry: EntryToRead, family: FamilyIndex): Reading {
+  const agency = toAgencyWord(entry.agencyKind, entry.agency);
+  const text = wordsOf(entry);
+  const read = readRow(text, family.wordOf);
+  const day = entry.happened.earliest;
+  const attendance = attendanceInColumns(entry.cells.other, day, entry.happened.latest);
+  const labels = attendance === null ? typesOf(entry, text, family, agency) : [attendanceLabel];
+  const attributes = attributesOf(read, labels, agency);
+  const mentions = mentionsIn(read, family, day);
+  const sightings = sightingsOf(read, mentions, family);
+  const { children, ownChildren } = childrenConcerned(entry, mentions, sightings, family, day);
+  const voices = voicesOf(read, mentions, family, labels, children);
+  const facts: Facts = {
+    ...factsOf({ entry, read, labels, agency, family, day }),
+    ...(attendance === null ? {} : { attendance }),
+  };
+  return {
+    types: [...labels],
+    subject: subjectInColumn(entry) ?? attributes.subject,
+    polarity: attributes.polarity,
+    severity: severityOf(read, labels, attributes.polarity),
+    childSeen: sightings.some((one) => one.seen === 'alone') ? 'alone' : attributes.child_seen,
+    children: [...children],
+    ownChildren: [...ownChildren],
+    people: [...peopleOf(read, mentions)],
+    sightings: [...sightings],
+    voices: [...voices],
+    basis: basisOf(read, text),
+    facts,
+    unknownNames: [...unknownNamesIn(read, mentions, family)],
+  };
+}
+
+const attendanceLabel: TypeLabel = {
+  code: 'attendance_period',
+  rule: 'attendance-columns',
+  because: 'columns of attendance figures',
+};
+
+/** Text and outcome as one row, sentence after sentence. */
+function wordsOf(entry: EntryToRead): string {
+  const parts = [entry.text.trim(), entry.outcome.trim()].filter((part) => part !== '');
+  return parts.map((part) => (/[.!?]$/.test(part) ? part : `${part}.`)).join(' ');
+}
+
+function typesOf(
+  entry: EntryToRead,
+  text: string,
+  family: FamilyIndex,
+  agency: AgencyWord,
+): readonly TypeLabel[] {
+  const column = readTypeColumn(entry.cells.type, agency);
+  if (column.decides) return column.labels;
+  const fromWords = typesFromWords(readRow(text, family.wordOf), agency);
+  const all = unique([...column.labels, ...fromWords]);
+  const codes = settle(new Set(all.map((label) => label.code)));
+  const kept = all.filter((label) => codes.has(label.code));
+  return kept.length > 0 ? kept : all;
+}
+
+function subjectInColumn(entry: EntryToRead): Reading['subject'] | null {
+  const written = (entry.cells.subject ?? '').trim().toLowerCase();
+  if (/^(child|parent|sibling|professional|other)$/.test(written)) return written as Reading['subject'];
+  return null;
+}
+
+/** The type that heads an entry; undefined where nothing is evidenced. */
+export function primaryType(reading: Reading): ReturnType<typeof eventType> {
+  return eventType(reading.types[0]?.code ?? '');
+}

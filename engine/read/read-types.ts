@@ -1,0 +1,27 @@
+import type { TypeLabel } from '../../shared/model/index.ts';
+import type { AgencyWord } from './agency-word.ts';
+import { adjustAppointments } from './whose-appointment.ts';
+import { type Speaking, matchRules } from './match-rules.ts';
+import { rankOf } from './order.ts';
+import { settle } from './settle.ts';
+import type { ReadRow } from './read-row.ts';
+import { wordsVerbatim } from './words/row.ts';
+
+/** Types of a row from its words alone, primary first. */
+export function typesFromWords(read: ReadRow, agency: AgencyWord): readonly TypeLabel[] {
+  const speaking = matchRules(read.row, read.hits, read.marks, agency);
+  const byCode = new Map<string, Speaking>();
+  for (const one of adjustAppointments(speaking, read, agency)) {
+    const known = byCode.get(one.rule.code);
+    if (known === undefined || one.hit.first < known.hit.first) byCode.set(one.rule.code, one);
+  }
+  const codes = settle(new Set(byCode.keys()));
+  return [...byCode.values()]
+    .filter((one) => codes.has(one.rule.code))
+    .sort((a, b) => rankOf(a.rule.code) - rankOf(b.rule.code) || a.hit.first - b.hit.first)
+    .map((one) => ({
+      code: one.rule.code,
+      rule: one.rule.name,
+      because: wordsVerbatim(read.row, one.hit.first, one.hit.last),
+    }));
+}
