@@ -1,4 +1,5 @@
 import { parseWrittenDate } from '../../../shared/dates/index.ts';
+import { subjects } from '../../../shared/model/index.ts';
 import type { RawCell, RawRow } from '../model.ts';
 import { ownCell } from './cells.ts';
 
@@ -11,6 +12,8 @@ export interface ColumnFacts {
   readonly numbers: number;
   readonly times: number;
   readonly names: number;
+  /** Words of this program's own subject column: child, parent, sibling, professional, other. */
+  readonly subjects: number;
   readonly averageLength: number;
   /** Different texts among the filled cells, 0 to 1. */
   readonly variety: number;
@@ -18,6 +21,7 @@ export interface ColumnFacts {
 
 /** Rows looked at: the first ones and as many spread over the rest (team default). */
 const sampleSize = 200;
+const subjectWords = new Set<string>(subjects);
 const timeText = /^\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:am|pm|hrs)?$/i;
 const nameText = /^\p{Lu}[\p{L}'’-]*\.?(?:,? \p{Lu}[\p{L}'’-]*\.?){1,3}(?: \(\w\))?$/u;
 
@@ -40,6 +44,7 @@ export function columnFacts(sample: readonly RawRow[], index: number): ColumnFac
     numbers: share((cell) => cell.dateFormat !== true && /^[-+£]?[\d,]+(?:\.\d+)?%?$/.test(cell.text.trim())),
     times: share(isTimeLike),
     names: share((cell) => nameText.test(cell.text.trim())),
+    subjects: share((cell) => subjectWords.has(cell.text.trim().toLowerCase())),
     averageLength: filled.reduce((sum, cell) => sum + cell.text.length, 0) / (filled.length || 1),
     variety: new Set(filled.map((cell) => cell.text)).size / (filled.length || 1),
   };

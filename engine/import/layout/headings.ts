@@ -70,6 +70,7 @@ const wordRules: readonly Rule[] = [
     5,
     /\bby$|\b(?:author|officer|worker|practitioner|clinician|staff|social worker|health visitor|recorder|completed by|consultant|teacher|initials|doctor|caseworker|keyworker|user name|username)\b|^(?:team|professional|gp|lead)$/,
   ),
+  rule('reference', 4, /\b(?:person|case|group|family|system|record|incident) (?:id|no|number|ref)\b/),
   rule(
     'child',
     4,
@@ -86,7 +87,11 @@ const wordRules: readonly Rule[] = [
     /\b(?:refs?|references?|ids?|serial|no|nos|number|nr|urn|upn|uprn|key|identifier|uid|guid|exhibit|page)\b|#/,
   ),
   rule('text', 4, /\b(?:coded|code description|read code|snomed)\b/),
-  rule('type', 4, /\b(?:type|category|classification|kind|nature|method|theme|keyword|keywords|tag|tags)\b/),
+  rule(
+    'type',
+    4,
+    /\b(?:types?|categor(?:y|ies)|classifications?|kind|nature|method|themes?|keyword|keywords|tag|tags)\b/,
+  ),
   rule('agency', 4, /\b(?:agency|agencies|organisation|organization)\b|^source$/),
   rule('clinic', 3, /\b(?:clinic|department|dept|ward|specialty|speciality)\b/),
   rule('outcome', 4, /\b(?:outcomes?|results?|disposal|decision|disposition|conclusion|status)\b/),

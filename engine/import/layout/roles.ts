@@ -58,6 +58,8 @@ function guessByHeading(column: ColumnView): Guess {
       fromHeading(heading, dated) ?? guess('measure', 1, 'it holds dates, but its heading does not say which')
     );
   if (word === null) return unknownHeading(facts);
+  if (word.role === 'child' && facts.subjects === 1)
+    return guess('subject', 4, 'it says who the row is about');
   if (word.role === 'time' && facts.times < 0.5) return guess('measure', 1, 'its cells are not times of day');
   const isNumeric = facts.numbers >= 0.8 && !['reference', 'child', 'author'].includes(word.role);
   if (isNumeric) return guess('measure', 2, 'it holds numbers');
