@@ -148,6 +148,7 @@ function planned(pair: Pair): Objection | null {
   return { weight: 0.1, sentence: 'One says that it was cancelled or moved, the other does not.' };
 }
 
+const letter = toConceptNumber('letter');
 const standingTypes = [
   'supervision',
   'manager_decision',
@@ -160,6 +161,7 @@ const standingTypes = [
 function standing(pair: Pair): Objection | null {
   const own = [pair.a, pair.b].find((account) => {
     const first = account.types[0];
+    if (account.teller || account.concepts.includes(letter)) return false;
     return first !== undefined && (standingTypes as readonly string[]).includes(first);
   });
   if (!own) return null;

@@ -32,6 +32,19 @@ for (const [number, kind] of kindNumbers.entries()) {
   }
 }
 
+/**
+ * The kind by which an account is compared: where an import could not tell, a council's children's
+ * service is known by its name.
+ */
+export function toComparedKind(kind: AgencyKind, agency: string): AgencyKind {
+  if (kind !== 'other') return kind;
+  return /child(?:ren)?'?s? (?:services?|social)|social (?:care|services|work)/i.test(
+    agency.replaceAll('’', "'"),
+  )
+    ? 'social-care'
+    : kind;
+}
+
 /** The bit of a kind of agency in a mention mask; 0 for kinds that have no words of their own. */
 export function bitOfKind(kind: AgencyKind): number {
   const number = kindNumbers.indexOf(kind);

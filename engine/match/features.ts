@@ -1,6 +1,6 @@
-import type { Entry } from '../../shared/model/index.ts';
+import type { AgencyKind, Entry } from '../../shared/model/index.ts';
 import { toDayNumber } from '../../shared/calendar/iso-day.ts';
-import { bitOfKind, mentionedKinds } from './agency-words.ts';
+import { bitOfKind, mentionedKinds, toComparedKind } from './agency-words.ts';
 import { referencesOf, toAgencyKey, type FeatureContext } from './feature-context.ts';
 import { conceptsOfHeading, readWords, type ReadWords } from './lexicon.ts';
 import { toPlaces } from './places.ts';
@@ -46,6 +46,8 @@ export interface Features {
   readonly cancelled: boolean;
   readonly children: readonly number[];
   readonly mentions: number;
+  /** Kind of agency, told by its name where the import could not tell. */
+  readonly kind: AgencyKind;
   readonly agencyBit: number;
   readonly agencyKey: string;
   /** Distinct agencies that the words name, by number of the agency in the file. */
@@ -76,6 +78,7 @@ export function toFeatures(entry: Entry, context: FeatureContext): Features | nu
   const from = toDayNumber(earliest);
   const to = toDayNumber(latest);
   if (to - from > context.parameters.widestInterval) return null;
+  const kind = toComparedKind(entry.agencyKind, entry.agency);
   const headText = headOf(entry);
   const head = readWords(headText);
   const bodyText = bodyOf(entry);
@@ -109,7 +112,8 @@ export function toFeatures(entry: Entry, context: FeatureContext): Features | nu
       mentionedKinds(body.words) |
       mentionedKinds(head.words) |
       mentionedKinds(toWords(entry.cells.sentTo ?? '')),
-    agencyBit: bitOfKind(entry.agencyKind),
+    kind,
+    agencyBit: bitOfKind(kind),
     agencyKey: toAgencyKey(entry),
     namedAgencies: toNamedAgencies(head, body, context),
     references: toReferences(entry, context),

@@ -66,7 +66,7 @@ export function mainOf(pair: Pair, shared: readonly number[]): readonly number[]
 }
 
 export function ofKind(account: Features, ...kinds: readonly AgencyKind[]): boolean {
-  return kinds.includes(account.entry.agencyKind);
+  return kinds.includes(account.kind);
 }
 
 /** Agencies that treat: two of them on one day are two contacts unless one tells of the other. */

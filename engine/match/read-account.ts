@@ -100,11 +100,11 @@ export function toMeeting(
     named.push(hit.concept);
     held = better(held, hit.concept);
   }
-  for (const type of types.slice(0, 2)) {
+  for (const [position, type] of types.entries()) {
     for (const number of conceptsOfType(type)) {
       if (!isMeeting(number)) continue;
       named.push(number);
-      held = better(held, number);
+      if (position === 0) held = better(held, number);
     }
   }
   for (const hit of body.hits) {

@@ -1,6 +1,6 @@
 import type { Features } from '../features.ts';
 import { toConceptNumber } from '../lexicon.ts';
-import { daysAfter, isHealth, type Pair } from '../pair.ts';
+import { daysAfter, isHealth, mainOf, type Pair } from '../pair.ts';
 import type { MatchPass, Verdict } from '../pass.ts';
 import { sayCommon, sayConcepts, sayDays } from '../say.ts';
 
@@ -19,6 +19,8 @@ export const clinicLetter: MatchPass = {
     if (clinics.length === 0 || (a.ownAct && b.ownAct)) return null;
     const teller =
       a.teller && b.teller ? (pair.day.later === 'a' ? a : b) : a.teller ? a : b.teller ? b : null;
+    const told = pair.day.kind === 'told' ? (pair.day.later === 'a' ? a : b) : null;
+    if (!teller && told && mainOf(pair, clinics).length > 0) return judge(pair, clinics, told);
     if (teller && daysAfter(pair, teller) < 0) return null;
     if (!teller && isHealth(a) && isHealth(b)) return null;
     return judge(pair, clinics, teller);

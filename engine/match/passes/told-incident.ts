@@ -46,6 +46,7 @@ function judge(pair: Pair, teller: Features, other: Features): Verdict | null {
   const policeNotice = ofKind(other, 'police') && teller.concepts.includes(notice);
   const topic = telling.length > 0 ? 0.12 + 0.03 * (events.length - 1) : 0.05 * events.length;
   const calledOut = named && pair.day.kind === 'told' && ofKind(other, 'police', 'ambulance');
+  if (other.ownAct && telling.length === 0 && pair.likeness < 0.2) return null;
   if (topic === 0 && !policeNotice && !calledOut && pair.likeness < 0.22) return null;
   if (pair.day.kind === 'late' && !named && pair.likeness < 0.2) return null;
   const score =
