@@ -15,14 +15,17 @@ export type Grid = (RawCell[] | undefined)[];
 /** Longest run of blank rows that is kept as rows; beyond it the row numbers jump (team default). */
 const longestBlankRun = 1_000;
 
+/** Cells filled from merged areas in one table; real sheets fill a few hundred (team default). */
+const mostFilled = 1_000_000;
+
 /**
  * Fills merged areas with the value of their first cell, marked with where it came from: `left` within
  * the first row, `above` under it. Areas are cut to rows and columns that have content, and filling
- * stops at `budget` cells, so that a merge over the whole sheet costs nothing. Returns the number of
+ * stops before `mostFilled` cells, so that a merge over the whole sheet costs nothing. Returns the number of
  * areas filled.
  */
-export function fillMerged(grid: Grid, areas: readonly MergedArea[], width: number, budget: number): number {
-  let left = budget;
+export function fillMerged(grid: Grid, areas: readonly MergedArea[], width: number): number {
+  let left = mostFilled;
   let filled = 0;
   for (const area of areas) {
     const value = grid[area.top]?.[area.left];

@@ -4,7 +4,7 @@ import type { CellPool } from '../cells.ts';
 import { cellTooLong, tooManyRows } from '../delimited/delimited.ts';
 import { fillMerged, toRows } from '../grid.ts';
 import type { Grid, MergedArea } from '../grid.ts';
-import { maxCells, maxColumns } from '../limits.ts';
+import { maxColumns } from '../limits.ts';
 import { plainEntities } from './entities.ts';
 
 /** Elements after which the text goes on in a new line. */
@@ -81,17 +81,18 @@ function* pieces(html: string): Generator<Piece> {
   while (at < html.length) {
     const open = html.indexOf('<', at);
     if (open === -1) break;
-    const comment = html.startsWith('<!--', open);
-    const close = comment ? html.indexOf('-->', open) : html.indexOf('>', open);
-    if (close === -1) break;
-    const inner = html.slice(open + 1, Math.min(close, open + 2_000));
-    const match = /^(\/?)([A-Za-z][A-Za-z0-9]*)([\s\S]*)$/.exec(inner);
-    if (match === null && !comment && !/^[!?]/.test(inner)) {
+    if (!/[A-Za-z/!?]/.test(html.charAt(open + 1))) {
       // A bare "<" in a text, as in "5 < 6".
       yield { text: html.slice(at, open + 1), tag: '', closing: false, attributes: '' };
       at = open + 1;
       continue;
     }
+    const comment = html.startsWith('<!--', open);
+    const close = comment ? html.indexOf('-->', open) : html.indexOf('>', open);
+    if (close === -1) break;
+    const match = /^(\/?)([A-Za-z][A-Za-z0-9]*)([\s\S]*)$/.exec(
+      html.slice(open + 1, Math.min(close, open + 2_000)),
+    );
     const tag = comment ? '' : (match?.[2] ?? '').toLowerCase();
     yield { text: html.slice(at, open), tag, closing: match?.[1] === '/', attributes: match?.[3] ?? '' };
     at = close + (comment ? 3 : 1);
@@ -155,7 +156,7 @@ function closeCell(table: OpenTable, toCell: CellPool): void {
 
 function finish(fileName: string, name: string, table: OpenTable, limits: ReadLimits): RawTable {
   const width = table.grid.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
-  fillMerged(table.grid, table.merges, width, maxCells);
+  fillMerged(table.grid, table.merges, width);
   const rows = toRows(table.grid, () => false);
   if (rows.length > limits.maxRows) throw tooManyRows(fileName, name, limits.maxRows);
   for (const row of rows) {

@@ -12,7 +12,7 @@ export const htmlReader: Reader = {
 };
 
 /** Begins as a page or a fragment with a table, not as a text that merely holds a tag. */
-export function isHtml(start: string): boolean {
+function isHtml(start: string): boolean {
   return /^\uFEFF?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|style|table)\b/i.test(
     start,
   );

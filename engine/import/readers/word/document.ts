@@ -1,7 +1,7 @@
 import { localName, parseXml } from '../xml/parse.ts';
 
 /** A table cell of a Word file before merged cells are worked out. */
-export interface WordCell {
+interface WordCell {
   readonly text: string;
   /** Grid columns the cell covers. */
   readonly span: number;
@@ -15,7 +15,7 @@ export interface WordRow {
   readonly cells: readonly WordCell[];
 }
 
-export interface WordTable {
+interface WordTable {
   readonly rows: readonly WordRow[];
   /** Paragraphs with text since the table before. */
   readonly textBefore: readonly string[];
@@ -224,7 +224,11 @@ function rowAsText(row: WordRow): string {
 
 /** Paragraphs as lines; empty ones at start and end go, as they only make room. */
 function joinLines(lines: readonly string[]): string {
-  return lines.join('\n').replace(/^\n+|\n+$/g, '');
+  let first = 0;
+  let end = lines.length;
+  while (first < end && lines[first] === '') first += 1;
+  while (end > first && lines[end - 1] === '') end -= 1;
+  return lines.slice(first, end).join('\n');
 }
 
 function valueOf(attributes: Readonly<Record<string, string>>): string | undefined {

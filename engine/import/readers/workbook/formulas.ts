@@ -1,5 +1,5 @@
 /** How many formula cells a sheet's XML holds, and how many of them without a stored value. */
-export interface FormulaCount {
+interface FormulaCount {
   readonly formulas: number;
   readonly withoutValue: number;
 }

@@ -1,5 +1,5 @@
 /** What stands in an OLE container: the file format of Office before 2007. */
-export type OleContent = 'encrypted' | 'workbook' | 'old-word' | 'presentation' | 'mail' | 'other';
+type OleContent = 'encrypted' | 'workbook' | 'old-word' | 'presentation' | 'mail' | 'other';
 
 // Names of streams in the container's directory, stored as UTF-16.
 const streams: readonly { readonly name: string; readonly content: OleContent }[] = [

@@ -4,9 +4,16 @@ import { createCellPool } from '../cells.ts';
 import { cellTooLong, tooManyColumns, tooManyRows } from '../delimited/delimited.ts';
 import { fillMerged, toRows } from '../grid.ts';
 import type { Grid } from '../grid.ts';
-import { maxCells, maxColumns } from '../limits.ts';
-import { remark } from '../problems.ts';
+import { maxColumns } from '../limits.ts';
+import { damaged, remark } from '../problems.ts';
 import { toRawCell } from './cell.ts';
+
+/**
+ * Rows and columns a sheet can have (Excel specification). A reference beyond them makes an array of
+ * that length, which would take minutes to walk.
+ */
+const mostRows = 1_048_576;
+const mostColumns = 16_384;
 
 interface SheetToRead {
   readonly fileName: string;
@@ -31,7 +38,7 @@ export function readSheet(
     bottom: e.r,
     right: e.c,
   }));
-  fillMerged(grid, merges, width, maxCells);
+  fillMerged(grid, merges, width);
   const rowInfo = sheet['!rows'];
   const rows = toRows(grid, (row) => rowInfo?.[row]?.hidden === true);
   if (rows.length > limits.maxRows) throw tooManyRows(fileName, name, limits.maxRows);
@@ -49,18 +56,24 @@ function toGrid({ fileName, name, sheet, date1904, limits }: SheetToRead): Grid 
   const toCell = createCellPool();
   const grid: Grid = [];
   const data = (sheet['!data'] ?? []) as readonly (readonly (CellObject | undefined)[] | undefined)[];
-  data.forEach((cells, row) => {
-    if (cells === undefined) return;
+  if (data.length > mostRows) throw damaged(fileName, `sheet "${name}" claims a row ${data.length}`);
+  for (let row = 0; row < data.length; row += 1) {
+    const cells = data[row] ?? [];
+    if (cells.length > mostColumns) {
+      throw damaged(fileName, `sheet "${name}", row ${row + 1}, claims ${cells.length} columns`);
+    }
     const read: RawCell[] = [];
-    cells.forEach((cell, column) => {
-      if (cell === undefined) return;
+    for (let column = 0; column < cells.length; column += 1) {
+      const cell = cells[column];
+      if (cell === undefined) continue;
       const value = toRawCell(cell, date1904, toCell);
-      if (column >= maxColumns && value.text !== '') throw tooManyColumns(fileName, name, row + 1);
+      if (value.text === '') continue;
+      if (column >= maxColumns) throw tooManyColumns(fileName, name, row + 1);
       if (value.text.length > limits.maxCellCharacters) throw cellTooLong(fileName, name, row + 1, limits);
-      if (value.text !== '') read[column] = value;
-    });
+      read[column] = value;
+    }
     if (read.length > 0) grid[row] = read;
-  });
+  }
   return grid;
 }
 

@@ -3,7 +3,7 @@ import { maxDepth } from '../limits.ts';
 import { damaged, ReadRefusal } from '../problems.ts';
 
 /** What happens while XML is walked. Names keep their prefix; attributes are plain. */
-export interface XmlVisitor {
+interface XmlVisitor {
   open?(name: string, attributes: Readonly<Record<string, string>>): void;
   text?(text: string): void;
   close?(name: string): void;

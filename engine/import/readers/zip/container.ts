@@ -4,7 +4,7 @@ import { readZipDirectory } from './directory.ts';
 import type { ZipEntry } from './directory.ts';
 
 /** What a zip is, by the parts it holds. */
-export type ContainerKind = 'word' | 'workbook' | 'opendocument' | 'other' | 'broken';
+type ContainerKind = 'word' | 'workbook' | 'opendocument' | 'other' | 'broken';
 
 /** Tells Word, Excel and OpenDocument files apart by their parts; `broken` if the zip has no directory. */
 export function containerKind(file: FileBytes): ContainerKind | null {

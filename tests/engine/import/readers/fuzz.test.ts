@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { defaultLimits, readFile, readPasted } from '../../../../engine/import/readers/index.ts';
 import { refusalCodes, remarkCodes } from '../../../../engine/import/readers/problem-codes.ts';
@@ -51,6 +52,8 @@ const seeds = [
 
 const limits = { ...defaultLimits, maxUnpackedBytes: 8_000_000, maxRows: 5_000 };
 
+const place = fc.double({ min: 0, max: 1, noNaN: true });
+
 describe('whatever comes in, a reader answers', () => {
   it('to changed, cut and repeated bytes of real files', async () => {
     const change = fc.record({
@@ -70,6 +73,49 @@ describe('whatever comes in, a reader answers', () => {
         },
       ),
       { seed: 11, numRuns: 600 },
+    );
+  });
+
+  it('to changed parts inside sound Word files and workbooks', async () => {
+    const parts = seeds
+      .filter(({ name }) => /^(?:merged|formulas|nested)/.test(name))
+      .flatMap((file) => {
+        const content = unzipSync(file.bytes);
+        return Object.keys(content)
+          .filter((part) =>
+            /(?:document|sheet\d|workbook|sharedStrings|styles|rels)\b.*\.(?:xml|rels)$/.test(part),
+          )
+          .map((part) => ({ name: file.name, content, part }));
+      });
+    const pieces = fc.constantFrom(
+      '<',
+      '>',
+      '"',
+      '&',
+      '</w:tbl>',
+      '<w:tc>',
+      '<c r="A1">',
+      '1e9',
+      '-1',
+      'A1:ZZ9',
+      '<!--',
+      '',
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...parts),
+        fc.array(fc.tuple(place, pieces), { minLength: 1, maxLength: 6 }),
+        async ({ name, content, part }, cuts) => {
+          let xml = strFromU8(content[part] ?? new Uint8Array());
+          for (const [at, piece] of cuts) {
+            const from = Math.floor(at * xml.length);
+            xml = xml.slice(0, from) + piece + xml.slice(from + 3);
+          }
+          const bytes = zipSync({ ...content, [part]: strToU8(xml) }, { level: 1 });
+          expectSound(await readFile({ name, bytes }, limits));
+        },
+      ),
+      { seed: 15, numRuns: 400 },
     );
   });
 

@@ -86,6 +86,20 @@ describe('spreadsheets that claim too much', () => {
     expectRefused(await readFile({ name: 'a.ods', bytes }), 'expands-too-much', 'a.ods');
   });
 
+  it.each(['A4000000000', 'A99999999', 'ZZZZZZ1', 'A0', 'A-5', '1e9'])(
+    'answers to a cell at %s',
+    async (cell) => {
+      const book = utils.book_new();
+      utils.book_append_sheet(book, utils.aoa_to_sheet([['Date']]), 'Log');
+      const parts = unzipSync(write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer);
+      const row = cell.replace(/^[A-Z]+/, '');
+      const xml = `<worksheet><sheetData><row r="${row}"><c r="${cell}"><v>1</v></c></row></sheetData></worksheet>`;
+      parts['xl/worksheets/sheet1.xml'] = strToU8(xml);
+      const read = await readFile({ name: 'a.xlsx', bytes: zipSync(parts) });
+      expect(read.tables.length === 0).toBe(read.problems[0]?.severity === 'refused');
+    },
+  );
+
   it('reads a sheet whose blank rest is repeated, as every program writes it', async () => {
     const blank =
       '<table:table-row table:number-rows-repeated="1048575"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>';
@@ -125,6 +139,7 @@ describe('text made to be slow', () => {
     ['nothing but marks', '"'.repeat(300_000)],
     ['marks that never close', ',"a'.repeat(80_000)],
     ['tags that never close', `<table>${'<td'.repeat(80_000)}`],
+    ['bare marks before a far tag', `<table><tr><td>${'< '.repeat(150_000)}</td></tr></table>`],
     [
       'spans over everything',
       `<table>${'<tr><td rowspan=9999 colspan=9999>x</td></tr>'.repeat(300)}</table>`,

@@ -4,6 +4,9 @@ import { adopterHeading, annexLists, childIdHeading } from './lists.ts';
 import { furtherTables, mainTable } from './list-tables.ts';
 import type { KnownList } from './list-tables.ts';
 
+/** Headings of Annex A stay under 150 characters; the rest of a long cell is no heading. */
+const longestHeading = 200;
+
 /** Rows from the top in which the headings are looked for. */
 const headerSearch = 15;
 
@@ -55,6 +58,7 @@ function isAdopterList(table: RawTable): boolean {
 function headingsOf(row: RawRow): readonly string[] {
   return row.cells.map((cell) =>
     cell.text
+      .slice(0, longestHeading)
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, ' ')
       .trim(),

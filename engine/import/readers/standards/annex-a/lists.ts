@@ -1,5 +1,5 @@
 /** A dated column of a list that tells an event of its own beside the row's main one. */
-export interface FurtherEvent {
+interface FurtherEvent {
   readonly heading: RegExp;
   /** Codes of the event type list, joined with "; ". */
   readonly type: string;

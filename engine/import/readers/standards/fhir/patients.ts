@@ -37,7 +37,7 @@ function nameOf(patient: Json): string {
 }
 
 /** Columns of the person a record is about: a child, or an adult by the date of birth in the file. */
-export interface About {
+interface About {
   readonly childId?: string;
   readonly child?: string;
   readonly person?: string;

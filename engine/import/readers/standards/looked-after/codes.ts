@@ -2,7 +2,7 @@
  * Codes of the looked-after children return (DfE, SSDA903 guide): reason for a new episode, legal
  * status, and the event types that follow from them.
  */
-export const episodeReasons: Readonly<Record<string, string>> = {
+const episodeReasons: Readonly<Record<string, string>> = {
   S: 'started to be looked after',
   L: 'change of legal status',
   P: 'change of placement and carers',

@@ -3,7 +3,7 @@ import { sentences } from '../known-table.ts';
 import { episodeTypes, reasonInWords, statusInWords } from './codes.ts';
 
 /** Values of one record by the column names of the return. */
-export type Values = (column: string) => string;
+type Values = (column: string) => string;
 
 /** One list of the return: its columns, and how a record reads. */
 export interface ReturnList {
