@@ -146,19 +146,12 @@ function withDecisions(
   });
 }
 
-function latestDay(entries: readonly StoredEntry[], coverage: readonly Coverage[]): IsoDay {
-  const days = [
-    ...entries.map((entry) => entry.happened.latest ?? entry.happened.earliest),
-    ...coverage.map((span) => span.to),
-  ].filter((day) => day !== null);
-  return days.reduce((last, day) => (day > last ? day : last), '0000-00-00');
-}
-
-/** The last recorded day, but never a day yet to come (plans and misread years). */
-function defaultReferenceDate(entries: readonly StoredEntry[], coverage: readonly Coverage[]): IsoDay {
-  const last = latestDay(entries, coverage);
+/** The last day that an entry tells of, but never a day yet to come (plans and misread years). */
+function lastRecordedDay(entries: readonly StoredEntry[]): IsoDay {
   const now = today();
-  return last === '0000-00-00' || last > now ? now : last;
+  const days = entries.flatMap(({ happened }) => happened.latest ?? happened.earliest ?? []);
+  const past = days.filter((day) => day <= now);
+  return past.reduce((last, day) => (day > last ? day : last), past[0] ?? now);
 }
 
 function loadState(db: CaseDatabase): CaseState {
@@ -184,8 +177,7 @@ function loadState(db: CaseDatabase): CaseState {
   const eventByEntry = new Map(
     events.flatMap((event) => event.accounts.map((account) => [account.id, event] as const)),
   );
-  const referenceDate =
-    getSetting<IsoDay | null>(db, 'referenceDate', null) ?? defaultReferenceDate(entries, coverage);
+  const referenceDate = getSetting<IsoDay | null>(db, 'referenceDate', null) ?? lastRecordedDay(entries);
   return {
     agencies,
     people,

@@ -1,5 +1,6 @@
 import { scaleUtc } from 'd3-scale';
 import { utcYear } from 'd3-time';
+import { addDays } from '../../../shared/calendar/iso-day.ts';
 import {
   agencyKindFacts,
   type Agency,
@@ -19,6 +20,7 @@ const axisHeight = 28;
 const ink = '#1D2430';
 const muted = '#5A6472';
 const hairline = '#E4E1DA';
+const bracketHeight = 9;
 
 const bandColours: Readonly<Record<string, string>> = {
   'child-protection-plan': '#9B2C4A',
@@ -63,8 +65,7 @@ export function timelinePicture(
   if (!first || !last) return null;
   const scale = scaleUtc()
     .domain([toDate(first), toDate(last)])
-    .range([labelWidth, width - 20])
-    .nice(utcYear);
+    .range([labelWidth, width - 20]);
   const x = (day: IsoDay): number => Math.round(scale(toDate(day)) * 10) / 10;
   const bands = bandRows(chronology, first, last, rename);
   const agencies = agenciesOf(events);
@@ -72,7 +73,8 @@ export function timelinePicture(
   const bandTop = axisHeight;
   const laneTop = bandTop + bands.length * (bandHeight + 4) + 10;
   const flagTop = laneTop + agencies.length * laneHeight + 10;
-  const height = flagTop + (flagged.length > 0 ? 34 : 6);
+  const brackets = packed(flagged);
+  const height = flagTop + (flagged.length > 0 ? 14 + brackets.rows * bracketHeight : 6);
   const parts: string[] = [rect(0, 0, width, height, '#FFFFFF')];
   for (const year of scale.ticks(utcYear)) {
     const at = Math.round(scale(year));
@@ -99,16 +101,16 @@ export function timelinePicture(
   });
   if (flagged.length > 0) {
     parts.push(text(4, flagTop + 14, 'Questions raised', 12, ink));
-    flagged.forEach((flag, index) => {
-      const y = flagTop + (index % 3) * 10;
+    for (const { flag, row } of brackets.placed) {
+      const y = flagTop + 4 + row * bracketHeight;
       const [from, to] = [x(flag.from), Math.max(x(flag.to), x(flag.from) + 4)];
       parts.push(
         titled(
-          `<path d="M${from} ${y + 6}V${y}H${to}V${y + 6}" fill="none" stroke="#9A5B00" stroke-width="1.5"/>`,
+          `<path d="M${from} ${y + 5}V${y}H${to}V${y + 5}" fill="none" stroke="#9A5B00" stroke-width="1.5"/>`,
           rename(flag.summary),
         ),
       );
-    });
+    }
   }
   return {
     svg: svgDocument(width, height, parts),
@@ -172,4 +174,24 @@ function bandRows(
 
 function shorten(label: string, length: number): string {
   return label.length <= length ? label : `${label.slice(0, length - 1)}…`;
+}
+
+/** Days kept free between two brackets of one row. */
+const bracketGap = 20;
+
+/** Puts each question into the first row where it overlaps none, the earliest first. */
+function packed(flags: readonly Flag[]): {
+  readonly placed: readonly { readonly flag: Flag; readonly row: number }[];
+  readonly rows: number;
+} {
+  const ends: IsoDay[] = [];
+  const placed = [...flags]
+    .sort((a, b) => a.from.localeCompare(b.from) || b.to.localeCompare(a.to))
+    .map((flag) => {
+      const free = ends.findIndex((end) => addDays(end, bracketGap) < flag.from);
+      const row = free === -1 ? ends.length : free;
+      ends[row] = flag.to;
+      return { flag, row };
+    });
+  return { placed, rows: ends.length };
 }

@@ -25,7 +25,6 @@ function cell(paragraphs: readonly string[], style?: TableCell['style']): TableC
 function dateCell(event: ChronologyEvent): TableCell {
   const { happened } = event;
   const remarks = [
-    happened.time,
     happened.problem === null ? null : 'date as written: ' + (happened.raw || 'none'),
     happened.assumption,
   ].filter((remark) => remark !== null && remark !== '');

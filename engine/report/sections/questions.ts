@@ -32,29 +32,74 @@ function decisionLine(flag: Flag): string {
   return `Answered${who}: ${decision}. ${reason}${changedSince ? ' The evidence has changed since.' : ''}`;
 }
 
-function question(
-  flag: Flag,
-  names: string,
+const columns = [
+  { title: 'Child', width: 10 },
+  { title: 'What the records show', width: 36 },
+  { title: 'Evidence', width: 15 },
+  { title: 'What weakens this', width: 22 },
+  { title: 'Answer', width: 17 },
+] as const;
+
+/** Longest list of weakening evidence that is spelt out; the rest is cited by number alone. */
+const spelledOut = 3;
+
+function weakening(flag: Flag, byId: ReadonlyMap<number, ChronologyEvent>): string {
+  if (flag.weakening.length === 0) return 'Nothing found in the records loaded';
+  const first = flag.weakening.slice(0, spelledOut).map((piece) => `${piece.note} (${cite([piece], byId)})`);
+  const rest = flag.weakening.slice(spelledOut);
+  return [...first, ...(rest.length > 0 ? [`and ${cite(rest, byId)}`] : [])].join('; ');
+}
+
+const withoutStop = (text: string): string => text.trim().replace(/[.;]+$/, '');
+
+function settingsOf(flag: Flag): string {
+  const settings = Object.entries(flag.parameters).map(([name, value]) => `${inWords(name)} ${value}`);
+  return settings.length === 0 ? '' : ` Settings: ${settings.join(', ')}.`;
+}
+
+/** "seenWithinWorkingDays" as "seen within working days". */
+function inWords(name: string): string {
+  return name.replaceAll(
+    /([a-z])([A-Z])/g,
+    (_, before: string, after: string) => `${before} ${after.toLowerCase()}`,
+  );
+}
+
+/** One pattern: its question, what to check first, a line for each flag, and where the rule comes from. */
+function patternBlocks(
+  flags: readonly Flag[],
+  names: (flag: Flag) => string,
   byId: ReadonlyMap<number, ChronologyEvent>,
   rename: Rename,
 ): Block[] {
-  const settings = Object.entries(flag.parameters)
-    .map(([name, value]) => `${name} ${value}`)
-    .join(', ');
-  return [
-    { kind: 'heading', level: 3, text: rename(`${flag.name} — ${names}`) },
-    { kind: 'paragraph', text: rename(flag.summary), style: 'strong' },
+  const [first] = flags;
+  if (!first) return [];
+  const rows = flags.map((flag) => [
+    { paragraphs: [rename(names(flag))] },
     {
-      kind: 'list',
-      items: [
-        `${formatDay(flag.from)} to ${formatDay(flag.to)}${flag.current ? ', up to the reference date' : ''}. Evidence: ${cite(flag.evidence, byId)}.`,
-        flag.weakening.length > 0
-          ? `What weakens this: ${flag.weakening.map((piece) => `${piece.note} (${cite([piece], byId)})`).join('; ')}.`
-          : 'What weakens this: nothing found in the records loaded.',
-        `Check first: ${flag.checkFirst.join('; ')}.`,
-        decisionLine(flag),
-        `Rule ${flag.pattern}, version ${flag.version}; ${flag.tier}; ${flag.source}.${settings === '' ? '' : ` Settings: ${settings}.`}`,
-      ].map(rename),
+      paragraphs: [
+        rename(flag.summary),
+        `${formatDay(flag.from)} to ${formatDay(flag.to)}${flag.current ? ', up to the reference date' : ''}`,
+      ],
+    },
+    { paragraphs: [cite(flag.evidence, byId)] },
+    { paragraphs: [rename(weakening(flag, byId))] },
+    {
+      paragraphs: [rename(decisionLine(flag))],
+      style: flag.decision ? ('plain' as const) : ('muted' as const),
+    },
+  ]);
+  return [
+    { kind: 'heading', level: 3, text: first.name },
+    {
+      kind: 'paragraph',
+      text: `Check first: ${first.checkFirst.map((check) => withoutStop(check)).join(' ')}`,
+    },
+    { kind: 'table', name: first.name, columns: [...columns], rows },
+    {
+      kind: 'paragraph',
+      text: `Rule ${first.pattern}, version ${first.version}; ${first.tier}; ${withoutStop(first.source)}.${settingsOf(first)}`,
+      style: 'muted',
     },
   ];
 }
@@ -78,7 +123,9 @@ export function questionBlocks(
     ...(raised.length === 0
       ? [{ kind: 'paragraph', text: 'None of the patterns asked for was found.' } as const]
       : []),
-    ...raised.flatMap((flag) => question(flag, names(flag), byId, rename)),
+    ...[...Map.groupBy(raised, ({ pattern }) => pattern).values()].flatMap((group) =>
+      patternBlocks(group, names, byId, rename),
+    ),
     ...(unassessed.length === 0
       ? []
       : ([
