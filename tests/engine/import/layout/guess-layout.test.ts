@@ -9,6 +9,11 @@ function roles(table: RawTable): Record<string, string> {
   return Object.fromEntries(layout.columns.map(({ heading, role, index }) => [heading || `#${index}`, role]));
 }
 
+/** A laid-out table of dates and notes. */
+function datesOf(...dates: string[]) {
+  return layOut(tableOf([['Date', 'Note'], ...dates.map((date, i) => [date, `note ${i}`])]), undefined);
+}
+
 const left = (text: string): RawCell => ({ text, mergedFrom: 'left' });
 const above = (text: string): RawCell => ({ text, mergedFrom: 'above' });
 
@@ -263,50 +268,38 @@ describe('where the table begins', () => {
 });
 
 describe('the order of day and month', () => {
-  const order = (...dates: string[]) =>
-    layOut(tableOf([['Date', 'Note'], ...dates.map((date) => [date, 'x'])]), undefined);
-
   it('is day first and names the row that shows it', () => {
-    expect(order('01/02/2021', '13/02/2021').layout.dateOrder).toMatchObject({
+    expect(datesOf('01/02/2021', '13/02/2021').layout.dateOrder).toMatchObject({
       order: 'day-first',
       provedByRow: 2,
     });
-    expect(order('01/02/2021', '02/03/2021').layout.dateOrder).toMatchObject({
+    expect(datesOf('01/02/2021', '02/03/2021').layout.dateOrder).toMatchObject({
       order: 'day-first',
       provedByRow: null,
     });
   });
 
   it('is month first only when every value is possible so and one only so', () => {
-    expect(order('01/02/2021', '02/13/2021').layout.dateOrder).toMatchObject({
+    expect(datesOf('01/02/2021', '02/13/2021').layout.dateOrder).toMatchObject({
       order: 'month-first',
       provedByRow: 2,
     });
-    const both = order('13/02/2021', '02/13/2021');
+    const both = datesOf('13/02/2021', '02/13/2021');
     expect(both.layout.dateOrder.order).toBe('day-first');
     expect([both.order.proof?.row, both.order.against?.row]).toEqual([1, 2]);
   });
 });
 
 describe('blank dates', () => {
-  const rows = (...dates: string[]) =>
-    tableOf([['Date', 'Note'], ...dates.map((date, i) => [date, `note ${i}`])]);
-
   it('mean the row above only where the table plainly works so', () => {
-    expect(
-      layOut(rows('01/02/2021', '', '', '03/02/2021', '', '09/02/2021'), undefined).layout
-        .blankDateMeansAbove,
-    ).toBe(true);
-    // Dates written twice running: a blank is not a repetition.
-    expect(
-      layOut(rows('01/02/2021', '01/02/2021', '', '03/02/2021', ''), undefined).layout.blankDateMeansAbove,
-    ).toBe(false);
-    expect(
-      layOut(rows('01/02/2021', '02/02/2021', '05/02/2021', '06/02/2021', ''), undefined).layout
-        .blankDateMeansAbove,
-    ).toBe(false);
-    expect(layOut(rows('', '01/02/2021', '', '03/02/2021', ''), undefined).layout.blankDateMeansAbove).toBe(
-      false,
+    expect(datesOf('01/02/2021', '', '', '03/02/2021', '', '09/02/2021').layout.blankDateMeansAbove).toBe(
+      true,
     );
+    // Dates written twice running: a blank is not a repetition.
+    expect(datesOf('01/02/2021', '01/02/2021', '', '03/02/2021', '').layout.blankDateMeansAbove).toBe(false);
+    expect(
+      datesOf('01/02/2021', '02/02/2021', '05/02/2021', '06/02/2021', '').layout.blankDateMeansAbove,
+    ).toBe(false);
+    expect(datesOf('', '01/02/2021', '', '03/02/2021', '').layout.blankDateMeansAbove).toBe(false);
   });
 });
