@@ -1,4 +1,4 @@
-import { toDayNumber, weekday } from '../../shared/calendar/iso-day.ts';
+import { weekday } from '../../shared/calendar/iso-day.ts';
 import { formatEdtf } from '../../shared/dates/format-read-date.ts';
 import type { IsoDay, ReadDate } from '../../shared/model/dates.ts';
 
@@ -54,9 +54,18 @@ export function formatReadDate(date: ReadDate): string {
   return dateShape(date) === 'none' || date.edtf === null ? 'No date' : shortened(formatEdtf(date.edtf));
 }
 
-/** Milliseconds since 1970 of a day's first moment, the unit of pictures. Never used to compare days. */
+/**
+ * Milliseconds since 1970 of a day's first moment on this machine's clock, which the axis library also
+ * goes by. The unit of pictures; never used to compare days.
+ */
 export function toPictureTime(day: IsoDay): number {
-  return toDayNumber(day) * 86_400_000;
+  return new Date(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))).valueOf();
+}
+
+/** The day in which a moment of a picture lies. */
+export function toPictureDay(time: number): IsoDay {
+  const at = new Date(time);
+  return `${at.getFullYear()}-${String(at.getMonth() + 1).padStart(2, '0')}-${String(at.getDate()).padStart(2, '0')}`;
 }
 
 /** A stamp of the log or the history ("2026-02-03T10:42:00Z") as local "3 Feb 2026, 10:42". */

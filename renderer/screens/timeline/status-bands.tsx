@@ -1,0 +1,108 @@
+import { scaleLinear } from 'd3-scale';
+import type { StatusKind, StatusPeriod } from '../../../shared/model/chronology.ts';
+import { formatDay } from '../../words/dates.ts';
+import { toPictureTime } from '../../words/dates.ts';
+import { listOf } from '../../words/numbers.ts';
+import { toBandRows } from './band-layout.ts';
+import { usePlotWidth } from './plot-width.ts';
+import classes from './strips.module.css';
+import type { TimeWindow } from './time-window.ts';
+
+const rowHeight = 18;
+
+export const statusWords: Readonly<Record<StatusKind, string>> = {
+  'child-protection-plan': 'Protection plan',
+  'child-in-need': 'Child in need',
+  'looked-after': 'Looked after',
+  'early-help': 'Early help',
+  assessment: 'Assessment',
+  'section-47': 'Section 47',
+  'pre-proceedings': 'Pre-proceedings',
+  worker: 'Social worker',
+  address: 'Address',
+  school: 'School',
+  pregnancy: 'Pregnancy',
+};
+
+interface StatusBandsProps {
+  readonly periods: readonly StatusPeriod[];
+  readonly window: TimeWindow;
+  /** A child's first name by person id. */
+  readonly nameOf: (id: number) => string;
+}
+
+/** Plans, workers and addresses as bands above the lanes. */
+export function StatusBands({ periods, window, nameOf }: StatusBandsProps) {
+  const { ref, plotWidth } = usePlotWidth<HTMLDivElement>();
+  const rows = toBandRows(periods);
+  if (rows.length === 0) return null;
+  const x = scaleLinear([window.from, window.to], [0, plotWidth]);
+  return (
+    <div ref={ref} className={classes.bands}>
+      {rows.map((row) => (
+        <div key={`${row.kind}-${row.periods[0]?.from}-${row.periods[0]?.label}`} className={classes.bandRow}>
+          <span className={classes.gutter}>{row.named ? statusWords[row.kind] : ''}</span>
+          <svg width={plotWidth} height={rowHeight} aria-hidden>
+            {row.periods.map((period) => {
+              const left = Math.max(-4, x(toPictureTime(period.from)));
+              const right = Math.min(
+                plotWidth + 4,
+                period.to === null ? plotWidth + 4 : x(toPictureTime(period.to)),
+              );
+              if (right <= left) return null;
+              return (
+                <g
+                  key={`${period.from}-${period.label}-${period.children.join()}`}
+                  data-kind={period.kind}
+                  className={classes.band}
+                >
+                  <title>{bandWords(period, nameOf)}</title>
+                  <rect
+                    x={left}
+                    y={1.5}
+                    width={Math.max(2, right - left - 1)}
+                    height={rowHeight - 3}
+                    rx={2}
+                  />
+                  <text x={Math.max(0, left) + 6} y={13}>
+                    {fitting(bandLabel(period, nameOf), right - Math.max(0, left) - 10)}
+                  </text>
+                </g>
+              );
+            })}
+          </svg>
+        </div>
+      ))}
+      <ul className={classes.heard}>
+        {periods.map((period) => (
+          <li key={`${period.kind}-${period.from}-${period.label}-${period.children.join()}`}>
+            {bandWords(period, nameOf)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function bandLabel(period: StatusPeriod, nameOf: (id: number) => string): string {
+  const names = listOf(period.children.map(nameOf));
+  const label = period.label.toLowerCase() === statusWords[period.kind].toLowerCase() ? '' : period.label;
+  return [label, names].filter((part) => part !== '').join(', ');
+}
+
+function bandWords(period: StatusPeriod, nameOf: (id: number) => string): string {
+  const until = period.to === null ? 'still open at the last record' : `to ${formatDay(period.to)}`;
+  const label = bandLabel(period, nameOf);
+  return [
+    `${statusWords[period.kind]}${label === '' ? '' : `: ${label}`}`,
+    `${formatDay(period.from)} ${until}`,
+    ...period.remarks,
+  ].join('. ');
+}
+
+/** As much of the words as fits; about 6.4 pixels a letter at 12 pixels. */
+function fitting(words: string, width: number): string {
+  const letters = Math.floor(width / 6.4);
+  if (letters >= words.length) return words;
+  return letters < 4 ? '' : `${words.slice(0, letters - 1)}…`;
+}
