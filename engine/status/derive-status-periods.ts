@@ -45,6 +45,7 @@ export function deriveStatusPeriods(
           named: entry.reading.facts.mentionedDays ?? [],
           entryId: entry.id,
           bySocialCare: entry.agencyKind === 'social-care',
+          echo: false,
           vague,
         });
         tracks.set(key, track);
@@ -53,12 +54,29 @@ export function deriveStatusPeriods(
   }
   const perChild = [...tracks].flatMap(([key, acts]) => {
     const child = Number(key.slice(key.lastIndexOf(' ') + 1));
-    const periods = trackPeriods(acts);
+    const periods = trackPeriods(markEchoes(acts));
     const isPlan = acts[0]?.kind === 'child-protection-plan';
     const settled = isPlan ? joinTransferred(periods, transfers.get(child) ?? []) : periods;
     return settled.map((period) => ({ child, period }));
   });
   return [...shareAlike(perChild), ...pregnancies(dated, children)].sort(inOrder);
+}
+
+const socialCareStatuses: ReadonlySet<StatusKind> = new Set([
+  'child-protection-plan',
+  'child-in-need',
+  'looked-after',
+  'assessment',
+  'section-47',
+  'pre-proceedings',
+]);
+
+/** Where social care itself records a status of a child, what other agencies say of it is an echo. */
+function markEchoes(acts: readonly DatedAct[]): DatedAct[] {
+  const own = acts.some(
+    ({ bySocialCare, kind, act }) => bySocialCare && socialCareStatuses.has(kind) && act !== 'close',
+  );
+  return acts.map((act) => (own && !act.bySocialCare ? Object.assign({}, act, { echo: true }) : act));
 }
 
 /** An entry with the day on which what it says counts. */

@@ -43,9 +43,11 @@ function planActs(entry: Entry, codes: ReadonlySet<string>): StatusAct[] {
   const kind = 'child-protection-plan';
   const { category } = entry.reading.facts;
   const acts: StatusAct[] = [];
+  const ended = conferenceEndedPlan(entry, codes);
   if (codes.has('cpp_end')) acts.push(act(kind, 'close'));
+  else if (ended) acts.push(act(kind, 'close', '', 'the end is read from the outcome of the conference'));
   if (codes.has('cpp_start')) acts.push(act(kind, 'open', category));
-  else if (!codes.has('cpp_end') && ofSocialCare(entry) && conferenceMadePlan(entry, codes)) {
+  else if (!codes.has('cpp_end') && !ended && ofSocialCare(entry) && conferenceMadePlan(entry, codes)) {
     acts.push(act(kind, 'open', category, 'the start is read from the outcome of the conference'));
   }
   if (caseClosed(entry, codes)) {
@@ -63,6 +65,15 @@ function conferenceMadePlan(entry: Entry, codes: ReadonlySet<string>): boolean {
   return codes.has('rcpc') && /\bmade (?:the )?subject\b/i.test(words) && !noPlanWords.test(words);
 }
 
+const endWords =
+  /\b(?:CPP?s?|CP plans?|child protection plans?)(?: (?:was|were|has been|have been|now))? (?:ended|discontinued|removed|ceased)|\b(?:ended|removed from|end of) (?:the )?(?:CPP?|CP plans?|child protection plans?)\b|\bde-?registered\b/i;
+
+/** "RCPC ... CPP ended": a conference whose own words end the plan. */
+function conferenceEndedPlan(entry: Entry, codes: ReadonlySet<string>): boolean {
+  if (!ofSocialCare(entry) || !(codes.has('rcpc') || codes.has('icpc'))) return false;
+  return endWords.test(entry.outcome === '' ? entry.text : entry.outcome);
+}
+
 function needActs(entry: Entry, codes: ReadonlySet<string>): StatusAct[] {
   const kind = 'child-in-need';
   const acts: StatusAct[] = [];
@@ -73,7 +84,7 @@ function needActs(entry: Entry, codes: ReadonlySet<string>): StatusAct[] {
     acts.push(act(kind, 'close', '', 'stepped up to a child protection plan', false));
   if (codes.has('cin_start')) return [...acts, act(kind, 'open')];
   if (!ofSocialCare(entry)) return acts;
-  if (codes.has('cpp_end') && stepsDownToNeed(entry, words)) {
+  if ((codes.has('cpp_end') || conferenceEndedPlan(entry, codes)) && stepsDownToNeed(entry, words)) {
     acts.push(act(kind, 'open', '', 'opened by the step down from child protection'));
   } else if (
     codes.has('assessment_end') &&

@@ -10,6 +10,8 @@ export interface DatedAct extends StatusAct {
   readonly named: readonly IsoDay[];
   readonly entryId: number;
   readonly bySocialCare: boolean;
+  /** Another agency tells of a status that social care records for this child itself: it opens and ends nothing. */
+  readonly echo: boolean;
   /** The date as written, where it is not a single day. */
   readonly vague: string | null;
 }
@@ -37,11 +39,25 @@ export function trackPeriods(acts: readonly DatedAct[]): TrackPeriod[] {
   for (const act of acts) {
     const last = periods.at(-1);
     const open = last !== undefined && last.to === null ? last : undefined;
+    if (act.echo) {
+      hearEcho(last, act);
+      continue;
+    }
     if (act.act === 'close') close(periods, open, last, act);
     else if (open !== undefined) meetOpen(periods, open, act);
     else startNew(periods, last, act);
   }
   return periods;
+}
+
+/** Adds the echo to the record of the start or the end that it can tell of. */
+function hearEcho(last: TrackPeriod | undefined, act: DatedAct): void {
+  if (last === undefined || act.act === 'continues') return;
+  if (act.act === 'close') {
+    if (last.to !== null && daysBetween(last.to, act.day) <= echoDays) last.closedBy.push(act.entryId);
+  } else if (last.to === null ? daysBetween(last.from, act.day) <= echoDays : isEchoOf(last, act)) {
+    last.openedBy.push(act.entryId);
+  }
 }
 
 function startNew(periods: TrackPeriod[], last: TrackPeriod | undefined, act: DatedAct): void {

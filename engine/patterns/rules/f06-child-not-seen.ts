@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { daysBetween, fromDayNumber } from '../../../shared/calendar/iso-day.ts';
 import type { Chronology, Evidence, IsoDay } from '../../../shared/model/index.ts';
 import { definePattern, type NearMiss } from '../pattern.ts';
-import { concerns, hasType, isSocialWorkVisit, ofSocialCare, wasSeen } from '../support/accounts.ts';
+import {
+  concerns,
+  hasType,
+  isSocialWorkVisit,
+  ofSocialCare,
+  socialWorkVisits,
+  wasSeen,
+} from '../support/accounts.ts';
 import { type ChildDraft, hitsByChildren } from '../support/child-drafts.ts';
 import { type Account, type ChronologyIndex, indexOf } from '../support/chronology-index.ts';
 import { missingRecords } from '../support/coverage.ts';
@@ -83,9 +90,7 @@ function draftsOfPlan(index: ChronologyIndex, plan: ChildPeriod, values: Values)
   if (plan.from > plan.until) return [];
   const { child } = plan;
   const limit = limitOf(plan, values);
-  const points = (index.byKind.get('social-care') ?? []).filter(
-    (account) => account.day >= plan.from && account.day <= plan.until && isSocialWorkVisit(account, child),
-  );
+  const points = socialWorkVisits(index, child).filter(({ day }) => day >= plan.from && day <= plan.until);
   const { late, running, uncovered } = gapsIn(index, {
     kind: 'social-care',
     period: plan,
@@ -171,11 +176,19 @@ function dueDraft(index: ChronologyIndex, plan: ChildPeriod, gap: Gap): ChildDra
 function endEvidence(index: ChronologyIndex, plan: ChildPeriod, end: GapEnd, note: string): Evidence[] {
   if (end.at === 'account') return [toEvidence(end.account, note)];
   if (end.at !== 'period') return [];
-  const opens = note.startsWith('Last seen');
-  const ids = opens ? plan.period.openedBy : plan.period.closedBy;
-  return periodAccounts(index, ids).map((account) =>
-    toEvidence(account, `The ${planName(plan.kind)} ${opens ? 'started' : `ended. ${note}`}`),
-  );
+  const name = planName(plan.kind);
+  if (!note.startsWith('Last seen')) {
+    return periodAccounts(index, plan.period.closedBy).map((account) =>
+      toEvidence(account, `The ${name} ended. ${note}`),
+    );
+  }
+  const before = socialWorkVisits(index, plan.child).findLast(({ day }) => day <= plan.from);
+  return [
+    ...(before === undefined ? [] : [toEvidence(before, `Last seen before the ${name} started`)]),
+    ...periodAccounts(index, plan.period.openedBy).map((account) =>
+      toEvidence(account, `The ${name} started`),
+    ),
+  ];
 }
 
 /** Visits and attempts in the gap that did not see this child. */
@@ -251,9 +264,8 @@ function nearMiss(chronology: Chronology, values: Values): NearMiss[] {
         draftsOfPlan(index, plan, values).some(({ status }) => status === undefined)
       )
         return [];
-      const points = (index.byKind.get('social-care') ?? []).filter(
-        (account) =>
-          account.day >= plan.from && account.day <= plan.until && isSocialWorkVisit(account, child.id),
+      const points = socialWorkVisits(index, child.id).filter(
+        ({ day }) => day >= plan.from && day <= plan.until,
       );
       const days = [plan.from, ...points.map(({ day }) => day), plan.until];
       const gaps = days.slice(1).map((day, at) => workingDaysBetween(days[at] as IsoDay, day));

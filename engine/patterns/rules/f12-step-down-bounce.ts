@@ -112,19 +112,29 @@ function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Ends of child protection plans and closures of the case, with the entries that say so. */
-function endings(
-  index: ChronologyIndex,
-  child: number,
-): { day: string; accounts: Account[]; plan: ChildPeriod | null }[] {
-  const plans = protectionPlans(index, child)
+interface Ending {
+  readonly day: string;
+  readonly accounts: readonly Account[];
+  /** The child protection plan that ended; null for the end of child in need, or a closed case. */
+  readonly plan: ChildPeriod | null;
+}
+
+/** Ends of plans and closures of the case, with the entries that say so; an end by stepping up is none. */
+function endings(index: ChronologyIndex, child: number): Ending[] {
+  const protection = protectionPlans(index, child);
+  const plans = protection
     .filter(({ open }) => !open)
     .map((plan) => ({ day: plan.until, accounts: periodAccounts(index, plan.period.closedBy), plan }));
+  const needs = periodsOfChild(index, child, ['child-in-need'])
+    .filter(({ open, until }) => !open && !protection.some(({ from }) => from === until))
+    .map((need) => ({ day: need.until, accounts: periodAccounts(index, need.period.closedBy), plan: null }));
   const closed = ofTypes(index, ['case_closed'])
     .filter((account) => ofSocialCare(account) && concerns(account, child) && account.from <= index.reference)
-    .filter((account) => !plans.some(({ day }) => day === account.day))
     .map((account) => ({ day: account.day, accounts: [account], plan: null }));
-  return [...plans, ...closed].sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1));
+  const known = new Set<string>();
+  return [...plans, ...needs, ...closed]
+    .filter(({ day }) => !known.has(day) && known.add(day))
+    .sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1));
 }
 
 /** The child in need period after the plan, where it ended too soon; also when none was opened but the case closed. */

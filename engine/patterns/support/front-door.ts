@@ -1,3 +1,4 @@
+import { daysBetween } from '../../../shared/calendar/iso-day.ts';
 import type { Decision } from '../../../shared/model/index.ts';
 import { hasType, ofSocialCare, ofTypes } from './accounts.ts';
 import type { Account, ChronologyIndex } from './chronology-index.ts';
@@ -12,19 +13,33 @@ export function referralsReceived(index: ChronologyIndex): Incident[] {
   );
 }
 
-/** Entries by which social care closed its work: the case closed, or a decision of no further action. */
+/**
+ * Entries by which social care closed its work: the case closed, child in need ended with no
+ * protection plan in its place, or a decision of no further action.
+ */
 export function closures(index: ChronologyIndex): Account[] {
   return ofTypes(index, ['case_closed', 'cin_end', 'referral', 'referral_decision', 'assessment_end']).filter(
-    (account) => ofSocialCare(account) && account.from <= index.reference && closes(account),
+    (account) =>
+      ofSocialCare(account) && account.from <= index.reference && closes(account) && !stepsUp(index, account),
   );
 }
 
 function closes(account: Account): boolean {
   if (hasType(account, 'case_closed')) return true;
   const { decision } = account.entry.reading.facts;
-  if (hasType(account, 'cin_end')) return decision === 'close';
+  if (hasType(account, 'cin_end')) return decision !== 'step-up';
   if (hasType(account, 'assessment_end')) return decision === 'close' || decision === 'no-further-action';
   return decision === 'no-further-action';
+}
+
+/** Child in need that ends because a protection plan starts is no closure. */
+function stepsUp(index: ChronologyIndex, account: Account): boolean {
+  if (!hasType(account, 'cin_end')) return false;
+  return (index.periods.get('child-protection-plan') ?? []).some(
+    ({ from, children }) =>
+      Math.abs(daysBetween(account.day, from)) <= 5 &&
+      (children.length === 0 || children.some((child) => account.children.includes(child))),
+  );
 }
 
 /** What was decided on a contact or referral: on the entry itself, or in a decision within three days. */

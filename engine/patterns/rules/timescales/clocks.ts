@@ -65,7 +65,8 @@ export function clocksOf(index: ChronologyIndex, timescale: Timescale, child: nu
 
 /** The entries that opened a status; for a plan also the conference that made it. */
 function openers(index: ChronologyIndex, period: ChildPeriod): Account[] {
-  const own = periodAccounts(index, period.period.openedBy);
+  // A later record of the same start may be what the clock waits for (a planning meeting).
+  const own = periodAccounts(index, period.period.openedBy).filter(({ day }) => day <= period.from);
   if (period.kind !== 'child-protection-plan') return own;
   const conferences = ofTypes(index, ['icpc']).filter(
     (account) =>
