@@ -9,6 +9,13 @@ import { informationNotJoinedUp } from './rules/f27-information-not-joined-up.ts
 import { agencyMissing } from './rules/f28-agency-missing.ts';
 import { frequentMoves } from './rules/f29-frequent-moves.ts';
 import { fatherUnseen } from './rules/f30-father-unseen.ts';
+import { frequentEmergency } from './rules/f31-frequent-emergency.ts';
+import { repeatDomesticAbuse } from './rules/f32-repeat-domestic-abuse.ts';
+import { missingPattern } from './rules/f33-missing-pattern.ts';
+import { preBirthGap } from './rules/f34-pre-birth-gap.ts';
+import { universalContactMissed } from './rules/f35-universal-contact-missed.ts';
+import { workerChurn } from './rules/f36-worker-churn.ts';
+import { quietSibling } from './rules/f37-quiet-sibling.ts';
 
 /** Patterns F21 to F40 of the practice rules, one line each. */
 export const patternsF21ToF40: readonly Pattern[] = [
@@ -22,4 +29,11 @@ export const patternsF21ToF40: readonly Pattern[] = [
   agencyMissing,
   frequentMoves,
   fatherUnseen,
+  frequentEmergency,
+  repeatDomesticAbuse,
+  missingPattern,
+  preBirthGap,
+  universalContactMissed,
+  workerChurn,
+  quietSibling,
 ];
