@@ -43,7 +43,10 @@ export class RowMaker {
   constructor(laidOut: LaidOut, file: FileContext) {
     this.#laidOut = laidOut;
     this.#file = file;
-    this.#readDate = createDateReader(file.today, laidOut.layout.dateOrder.order);
+    this.#readDate = createDateReader(file.today, {
+      order: laidOut.layout.dateOrder.order,
+      dayAfterMonth: laidOut.order.dayAfterMonth,
+    });
     this.#judge = createRowJudge(laidOut.layout);
     this.#byRole = Map.groupBy(laidOut.layout.columns, ({ role }) => role);
     this.#otherNames = otherNames(this.#byRole.get('measure') ?? []);

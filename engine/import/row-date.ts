@@ -1,4 +1,5 @@
 import { parseWrittenDate, readSerial } from '../../shared/dates/index.ts';
+import type { DateContext } from '../../shared/dates/index.ts';
 import type { IsoDay, ReadDate } from '../../shared/model/index.ts';
 import type { RawCell } from './model.ts';
 
@@ -10,13 +11,18 @@ export interface CellDateReader {
   (cell: RawCell): ReadDate;
 }
 
-export function createDateReader(today: IsoDay, order: 'day-first' | 'month-first'): CellDateReader {
+/** @param style what the whole column shows of how dates are written */
+export function createDateReader(
+  today: IsoDay,
+  style: Pick<DateContext, 'order' | 'dayAfterMonth'>,
+): CellDateReader {
+  const context: DateContext = { today, ...style };
   const known = new Map<string, ReadDate>();
   return (cell) => {
     if (cell.dateFormat === true && cell.number !== undefined) return readDateCell(cell, cell.number);
     const found = known.get(cell.text);
     if (found !== undefined) return found;
-    const read = parseWrittenDate(cell.text, { today, order });
+    const read = parseWrittenDate(cell.text, context);
     if (known.size < mostKept) known.set(cell.text, read);
     return read;
   };

@@ -18,6 +18,11 @@ export interface DateContext {
   readonly today: IsoDay;
   /** Order of day and month in the whole column; day first when left out. */
   readonly order?: 'day-first' | 'month-first';
+  /**
+   * Whether the column writes days after the name of the month ("January 27, 2020"): then "March 20" is
+   * a day without a year, else March 2020.
+   */
+  readonly dayAfterMonth?: boolean;
   /** Whether a bare number from 20000 to 60000 is a spreadsheet's serial day; yes when left out. */
   readonly spreadsheetSerials?: boolean;
 }
@@ -40,7 +45,7 @@ export function parseWrittenDate(raw: string, context: DateContext): ReadDate {
   if (context.spreadsheetSerials !== false && /^[2-5]\d{4}(?:\.\d+)?$|^60000$/.test(text)) {
     return readSerial(Number(text), raw) ?? failed(raw, 'no-date');
   }
-  return readText(raw, text, { today: context.today, order });
+  return readText(raw, text, { today: context.today, order, dayAfterMonth: context.dayAfterMonth });
 }
 
 function readText(raw: string, text: string, context: PartsContext): ReadDate {

@@ -42,6 +42,8 @@ export interface Parts {
 export interface PartsContext {
   readonly today: IsoDay;
   readonly order: 'day-first' | 'month-first';
+  /** The column writes days after the name of the month: "March 20" is a day without its year. */
+  readonly dayAfterMonth?: boolean;
 }
 
 interface Marks {

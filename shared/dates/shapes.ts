@@ -173,7 +173,8 @@ function readThreeNumbers(a: Item, b: Item, c: Item, context: PartsContext): Rea
 function readMonthAndNumber(month: Item, number: Item, context: PartsContext): Reading | null {
   const year = toYear(number, context);
   const couldBeDay = number.value >= 1 && number.value <= 31;
-  if (year !== null && (number.digits === 4 || year >= 2000 || !couldBeDay)) {
+  const isDay = context.dayAfterMonth === true && number.digits <= 2 && couldBeDay;
+  if (year !== null && !isDay && (number.digits === 4 || year >= 2000 || !couldBeDay)) {
     const twoWays = number.digits === 2 && couldBeDay && number.mark === ' ';
     const assumption = twoWays ? `"${number.value}" was read as the year, not as a day of the month` : null;
     return { month: month.value, year, assumption, otherwiseDay: twoWays ? number.value : null };

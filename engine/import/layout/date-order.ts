@@ -11,6 +11,8 @@ export interface OrderProof {
 }
 
 export interface DateOrder {
+  /** Days are written after the name of the month: "January 27, 2020", "May 5". */
+  readonly dayAfterMonth: boolean;
   readonly dateOrder: Layout['dateOrder'];
   /** First row that only fits the order not taken; null when there is none. */
   readonly against: OrderProof | null;
@@ -38,7 +40,18 @@ export function decideDateOrder(
     }
     if (dayProof !== null && monthProof !== null) break;
   }
-  return conclude(dayProof, monthProof);
+  return { ...conclude(dayProof, monthProof), dayAfterMonth: writesDayAfterMonth(rows, columns) };
+}
+
+/** Rows looked at for the way of writing days (team default). */
+const styleSample = 500;
+const monthThenDay =
+  /^\s*(?:[a-z]{3,9},? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (?:\d(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th))\s*$/i;
+
+function writesDayAfterMonth(rows: readonly RawRow[], columns: readonly number[]): boolean {
+  return rows
+    .slice(0, styleSample)
+    .some((row) => columns.some((index) => monthThenDay.test(ownCell(row, index)?.text ?? '')));
 }
 
 /** Which order a single text is only possible in; null when both or none. */
@@ -50,7 +63,10 @@ export function orderOf(text: string): 'day' | 'month' | null {
   return second > 12 && second <= 31 && first >= 1 && first <= 12 ? 'month' : null;
 }
 
-function conclude(dayProof: OrderProof | null, monthProof: OrderProof | null): DateOrder {
+function conclude(
+  dayProof: OrderProof | null,
+  monthProof: OrderProof | null,
+): Omit<DateOrder, 'dayAfterMonth'> {
   if (dayProof === null && monthProof !== null) {
     const because = `row ${monthProof.row} ("${monthProof.text}") is only possible with the month first, and no row with the day first`;
     return {

@@ -116,6 +116,7 @@ function chosenOrder(order: DateOrder, choice: LayoutChoice | undefined): DateOr
     dateOrder: { order: choice.dateOrder, provedByRow: null, because: 'chosen' },
     proof: null,
     against: order.proof,
+    dayAfterMonth: order.dayAfterMonth,
   };
 }
 

@@ -22,6 +22,11 @@ async function remedyFor(raw: string, before = '18/06/2020', after = '14/07/2020
   return source.problems.find(({ row }) => row === 2)?.remedy ?? '';
 }
 
+/** A cell with its raw value. */
+function rawCell(text: string, more: Partial<RawCell> = {}): RawCell {
+  return { text, ...more };
+}
+
 /** Fingerprint of one row of date, child and note. */
 async function fingerprint(cells: string[], agency = 'A'): Promise<string> {
   const source = await prepareTables([tableOf([['Date', 'Child', 'Note'], cells])], { agency });
@@ -83,8 +88,6 @@ describe('rows that are no records', () => {
 });
 
 describe('dates from several cells', () => {
-  const cell = (text: string, more: Partial<RawCell> = {}): RawCell => ({ text, ...more });
-
   it('joins start and end, and date and time', async () => {
     const source = await prepareTables([
       tableOf([
@@ -92,9 +95,9 @@ describe('dates from several cells', () => {
         ['03/05/2021', '07/05/2021', '', 'Away'],
         ['03/05/2021', '', '2.30pm', 'Call'],
         [
-          cell('44319', { number: 44319, dateFormat: true }),
-          cell(''),
-          cell('0.4375', { number: 0.4375, dateFormat: true }),
+          rawCell('44319', { number: 44319, dateFormat: true }),
+          rawCell(''),
+          rawCell('0.4375', { number: 0.4375, dateFormat: true }),
           'Visit',
         ],
         ['07/05/2021', '03/05/2021', '', 'Wrong way round'],
@@ -123,6 +126,13 @@ describe('dates from several cells', () => {
     expect(problemsOf(source)).toEqual(['date-from-above -']);
     const off = await prepareTables([table], { layouts: [{ table: null, blankDateMeansAbove: false }] });
     expect(rowsOf(off)[2]?.happened.edtf).toBeNull();
+  });
+
+  it('takes "March 20" for a day where other rows write days after months', async () => {
+    const dates = ['January 27, 2020', 'March 20', '7 September 2020'];
+    const source = await prepareTables([tableOf([['Date', 'Note'], ...dates.map((date) => [date, 'a'])])]);
+    expect(rowsOf(source)[1]?.happened.problem).toBe('missing-year');
+    expect(source.problems[0]?.remedy).toContain('"March 20 2020"');
   });
 
   it('reads month first only where the column shows it, and tells', async () => {

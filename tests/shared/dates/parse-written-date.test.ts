@@ -128,6 +128,13 @@ describe('months, years, seasons and parts of them', () => {
     expect(parseWrittenDate('March 20', { today })).toMatchObject({ edtf: '2020-03' });
     expect(parseWrittenDate('March 20', { today }).assumption).toContain('"20"');
   });
+
+  it('leaves the year open where the column writes days after months', () => {
+    const read = (raw: string) => parseWrittenDate(raw, { today, dayAfterMonth: true });
+    expect(read('March 20').problem).toBe('missing-year');
+    expect(read('March 2020').edtf).toBe('2020-03');
+    expect(read('March 68').edtf).toBe('1968-03');
+  });
 });
 
 describe('what lacks a year, or any date', () => {
