@@ -14,7 +14,7 @@ describe('an import that is killed', () => {
     const small = join(folder, 'small.csv');
     const large = join(folder, 'large.csv');
     writeFileSync(small, generateRecords(20));
-    writeFileSync(large, generateRecords(60_000));
+    writeFileSync(large, generateRecords(30_000));
     throughline(['new', caseFile]);
     throughline(['import', caseFile, small]);
     const before = throughline(['entries', caseFile, '--json']).stdout;
