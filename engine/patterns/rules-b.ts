@@ -16,6 +16,9 @@ import { preBirthGap } from './rules/f34-pre-birth-gap.ts';
 import { universalContactMissed } from './rules/f35-universal-contact-missed.ts';
 import { workerChurn } from './rules/f36-worker-churn.ts';
 import { quietSibling } from './rules/f37-quiet-sibling.ts';
+import { neglectToolAbsent } from './rules/f38-neglect-tool-absent.ts';
+import { unresolvedDisagreement } from './rules/f39-unresolved-disagreement.ts';
+import { leftSchoolWhileOpen } from './rules/f40-left-school-while-open.ts';
 
 /** Patterns F21 to F40 of the practice rules, one line each. */
 export const patternsF21ToF40: readonly Pattern[] = [
@@ -36,4 +39,7 @@ export const patternsF21ToF40: readonly Pattern[] = [
   universalContactMissed,
   workerChurn,
   quietSibling,
+  neglectToolAbsent,
+  unresolvedDisagreement,
+  leftSchoolWhileOpen,
 ];

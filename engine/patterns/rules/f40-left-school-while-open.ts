@@ -1,0 +1,144 @@
+import { z } from 'zod';
+import type { StatusKind } from '../../../shared/model/index.ts';
+import { definePattern } from '../pattern.ts';
+import { concerns, hasType, ofTypes } from '../support/accounts.ts';
+import { type ChildDraft, hitsByChildren } from '../support/child-drafts.ts';
+import { type Account, type ChronologyIndex, indexOf } from '../support/chronology-index.ts';
+import { incidentEvidence, toEvidence } from '../support/evidence.ts';
+import { distinctIncidents, type Incident } from '../support/incidents.ts';
+import { isOffRoll } from '../support/moves.ts';
+import { teamDefault } from '../support/parameters.ts';
+import { type ChildPeriod, openOn, periodAccounts, periodsOfChild } from '../support/periods.ts';
+import { saidIn } from '../support/said.ts';
+import { between } from '../support/slices.ts';
+import { childNames, listWords, ukDate } from '../support/words.ts';
+
+const parameters = z.object({ newPlaceDays: z.number().int().min(0).default(20) });
+type Values = z.infer<typeof parameters>;
+
+const openKinds: readonly StatusKind[] = ['child-protection-plan', 'child-in-need', 'section-47'];
+const kindWords: Partial<Record<StatusKind, string>> = {
+  'child-protection-plan': 'child protection plan',
+  'child-in-need': 'child in need plan',
+  'section-47': 'section 47 enquiry',
+};
+
+/** F40: a child taken out of school or nursery while a plan or a section 47 enquiry is open. */
+export const leftSchoolWhileOpen = definePattern<Values>({
+  id: 'left-school-while-open',
+  number: 'F40',
+  version: 1,
+  name: 'Left school while a plan is open',
+  question: 'Who sees the child now that school does not?',
+  tier: 'research',
+  source: 'Ofsted analysis of serious case reviews, 2011: children taken out of sight of school.',
+  onByDefault: false,
+  needs: [],
+  parameters,
+  parameterSources: {
+    newPlaceDays: teamDefault('Another school found within is shown as weakening', 'days'),
+  },
+  checkFirst: [
+    'Is it a lawful choice, made with a plan that the workers know?',
+    'Did the child only move to another school or area?',
+    'Did the plan end, or the child start elsewhere, on the same day?',
+  ],
+  evaluate(chronology, values) {
+    const index = indexOf(chronology);
+    const left = ofTypes(index, [
+      'ehe',
+      'cme',
+      'attendance_period',
+      'dsl_concern',
+      'managed_move',
+      'concern',
+    ]).filter((account) => account.from <= index.reference && !account.yearOnly && isLeaving(account));
+    return hitsByChildren(
+      index,
+      index.children.flatMap(({ id }) => draftsOfChild(index, id, left, values)),
+    );
+  },
+});
+
+const stopped =
+  /\b(?:off[- ]roll|taken off (?:the )?roll|removed from (?:the )?roll|de-?registered|nursery (?:place )?(?:stopped|ended|withdrawn|cancelled|given up)|(?:stopped|no longer) (?:attending|going to) (?:nursery|pre-?school|school)|withdrawn from (?:nursery|school|pre-?school)|electively? home educat\w*)\b/i;
+const elsewhere =
+  /\b(?:transferr?ed to|moved to|starts? at|started at|on roll at|new school (?:is|:|named))\b/i;
+
+/** Home education, missing education, or words that say that a place ended with no other named. */
+function isLeaving(account: Account): boolean {
+  if (hasType(account, 'ehe', 'cme'))
+    return !/\b(?:back on roll|returned to school|located|found on roll)\b/i.test(saidIn(account));
+  if (!['school', 'early-help', 'social-care', 'health-0-19'].includes(account.entry.agencyKind))
+    return false;
+  const words = saidIn(account);
+  return (
+    (stopped.test(words) || (account.entry.agencyKind === 'school' && isOffRoll(account))) &&
+    !elsewhere.test(words)
+  );
+}
+
+function draftsOfChild(
+  index: ChronologyIndex,
+  child: number,
+  left: readonly Account[],
+  values: Values,
+): ChildDraft[] {
+  const periods = periodsOfChild(index, child, openKinds);
+  if (periods.length === 0) return [];
+  return distinctIncidents(left.filter((account) => concerns(account, child))).flatMap((incident) => {
+    const open = openKinds
+      .map((kind) =>
+        openOn(
+          periods.filter((period) => period.kind === kind),
+          incident.day,
+        ),
+      )
+      .filter((period) => period !== undefined);
+    return open.length === 0 ? [] : [draft(index, child, incident, open, values)];
+  });
+}
+
+function draft(
+  index: ChronologyIndex,
+  child: number,
+  incident: Incident,
+  open: readonly ChildPeriod[],
+  values: Values,
+): ChildDraft {
+  const from = open.map((period) => period.from).sort()[0] as string;
+  const next = between(
+    ofTypes(index, ['managed_move', 'house_move', 'placement_move']),
+    incident.from - values.newPlaceDays,
+    incident.from + values.newPlaceDays,
+  );
+  const since = between(index.accounts, incident.from + 1, index.reference).find(
+    (account) => concerns(account, child) && hasType(account, 'child_seen'),
+  );
+  const what = listWords(open.map(({ kind }) => kindWords[kind] ?? kind));
+  return {
+    child,
+    from,
+    to: incident.day,
+    current: open.some((period) => period.open),
+    evidence: [
+      ...open.flatMap(({ period, kind }) =>
+        periodAccounts(index, period.openedBy).map((account) =>
+          toEvidence(account, `${kindWords[kind] ?? kind} open from here`),
+        ),
+      ),
+      ...incidentEvidence(
+        incident,
+        hasType(incident.head, 'ehe') ? 'Home education' : 'No longer at school or nursery',
+      ),
+    ],
+    weakening: [
+      ...next
+        .filter((account) => concerns(account, child) && !incident.accounts.includes(account))
+        .map((account) => toEvidence(account, 'A move about the same time')),
+      ...(since === undefined ? [] : [toEvidence(since, 'Seen since')]),
+    ],
+    say: (children) =>
+      `Who sees ${childNames(index, children)} now? Left school or nursery on ${ukDate(incident.day)} while a ${what} was open.`,
+  };
+}
