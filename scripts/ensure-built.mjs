@@ -53,9 +53,10 @@ function digestOf(part) {
 
 /**
  * Builds the named parts that are missing or older than what they are made from; with `always`, all
- * of them. Ends the script when one cannot be built. What the tools print goes to standard error.
+ * of them. Resolves with the sentence for the first that cannot be built, else null. What the tools
+ * print goes to standard error.
  */
-export async function ensureBuilt(names, { always = false } = {}) {
+export async function buildStale(names, { always = false } = {}) {
   for (const name of names) {
     const part = parts[name];
     const stamp = inProject(`dist/.built-from/${name}`);
@@ -69,11 +70,15 @@ export async function ensureBuilt(names, { always = false } = {}) {
       cwd: projectFolder,
       stdio: ['ignore', process.stderr, process.stderr],
     });
-    if (code !== 0)
-      giveUp(
-        `${part.name[0].toUpperCase()}${part.name.slice(1)} could not be built; the lines above say why.`,
-      );
+    if (code !== 0) return `Building ${part.name} failed; the lines above say why.`;
     mkdirSync(inProject('dist/.built-from'), { recursive: true });
     writeFileSync(stamp, digest);
   }
+  return null;
+}
+
+/** As `buildStale`, but ends the script when a part cannot be built. */
+export async function ensureBuilt(names, options) {
+  const failure = await buildStale(names, options);
+  if (failure !== null) giveUp(failure);
 }

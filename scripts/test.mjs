@@ -1,16 +1,16 @@
 import { mkdirSync } from 'node:fs';
-import { ensureBuilt } from './ensure-built.mjs';
+import { buildStale } from './ensure-built.mjs';
 import { ensureInstalled } from './ensure-installed.mjs';
 import { goOnWithProjectNode, run } from './ensure-node.mjs';
 import { inProject, projectFolder } from './project.mjs';
 import { say } from './say.mjs';
-import { addCounts, closingLine, countVitest } from './test-counts.mjs';
 
 // Everything that must hold before a change lands: lint, format, types, unused code, unit tests, and
 // the end-to-end tests in a real Chromium. One failure does not hide the next.
 ensureInstalled();
 await goOnWithProjectNode(import.meta.url);
 const { findChromium } = await import('../tests/chromium.ts');
+const { addCounts, closingLine, countVitest } = await import('./test-counts.ts');
 
 const reports = inProject('dist/test-reports');
 mkdirSync(reports, { recursive: true });
@@ -51,8 +51,15 @@ async function endToEnd() {
   return { passed: 0, failed: required ? 1 : 0, skipped: required ? 0 : 1 };
 }
 
-await ensureBuilt(['renderer']);
+async function built() {
+  say('\n== build');
+  const failure = await buildStale(['renderer', 'electron']);
+  if (failure !== null) say(failure);
+  return { passed: failure === null ? 1 : 0, failed: failure === null ? 0 : 1, skipped: 0 };
+}
+
 const counts = [
+  await built(),
   await check('lint', 'node_modules/oxlint/bin/oxlint', '--deny-warnings'),
   await check('format', 'node_modules/oxfmt/bin/oxfmt', '--check', '.'),
   await check('types', 'node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json'),

@@ -251,6 +251,7 @@ describe.runIf(hasChromium)('the desktop program', () => {
         'file:///etc/passwd',
         'ws://a.example/',
         'app://other/',
+        'https://attacker.example/app://throughline/',
       ];
       for (const url of outcomes) expect(await ours.ask(new Request(url)), url).toBe('cancelled');
       expect(await ours.ask(new Request('app://throughline/'))).toBeInstanceOf(Response);
