@@ -106,7 +106,7 @@ const steps: readonly (readonly string[])[] = [
 const stepOf = new Map(steps.flatMap((codes, step) => codes.map((code) => [code, step] as const)));
 const FINDING = steps.length;
 /** The child's expression and general words of change come after other findings that stand before them. */
-const LAST = new Set(['improvement', 'strength', 'concern']);
+const LAST = new Set(['improvement', 'strength']);
 
 /** Rank for sorting: the lower comes first. */
 export function rankOf(code: string): number {

@@ -1,3 +1,4 @@
+import { settleSpelledOut } from './abbreviations.ts';
 import { type Hit, findPhrases } from './words/book.ts';
 import { type Mark, marksOf } from './words/marks.ts';
 import type { Row } from './words/row.ts';
@@ -19,6 +20,7 @@ export function readRow(
   wordOf: (written: string) => Word = (written) => book.word(written),
 ): ReadRow {
   const row = splitRow(text, wordOf);
+  if (text.includes('(')) settleSpelledOut(row);
   const hits = findPhrases(row);
   const found = new Set<number>();
   for (const hit of hits) found.add(hit.id);

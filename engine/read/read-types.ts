@@ -3,13 +3,16 @@ import type { AgencyWord } from './agency-word.ts';
 import { adjustAppointments } from './whose-appointment.ts';
 import { type Speaking, matchRules } from './match-rules.ts';
 import { rankOf } from './order.ts';
+import { quotedVoice } from './quoted-voice.ts';
 import { settle } from './settle.ts';
 import type { ReadRow } from './read-row.ts';
 import { wordsVerbatim } from './words/row.ts';
 
 /** Types of a row from its words alone, primary first. */
 export function typesFromWords(read: ReadRow, agency: AgencyWord): readonly TypeLabel[] {
-  const speaking = matchRules(read.row, read.hits, read.marks, agency);
+  const spoken = matchRules(read.row, read.hits, read.marks, agency);
+  const quoted = spoken.some((one) => one.rule.code === 'child_voice') ? null : quotedVoice(read, agency);
+  const speaking = quoted === null ? spoken : [...spoken, quoted];
   const byCode = new Map<string, Speaking>();
   for (const one of adjustAppointments(speaking, read, agency)) {
     const known = byCode.get(one.rule.code);

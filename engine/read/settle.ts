@@ -9,6 +9,9 @@ export interface Settlement {
 }
 
 export const settlements: readonly Settlement[] = [
+  { when: 'placement_move', drop: ['house_move'], because: 'the child moved, not the family' },
+  { when: 'crime_victim', drop: ['appt_attended'], because: 'the attendance is about the crime' },
+  { when: 'arrest', drop: ['not_engaging'], because: 'the breach led to the arrest' },
   { when: 'visit_unannounced', drop: ['visit_announced'], because: 'the visit was unannounced' },
   {
     when: 'no_access',
@@ -39,7 +42,7 @@ export const settlements: readonly Settlement[] = [
   },
   {
     when: 'cancelled_family',
-    drop: ['wnb', 'antenatal_missed', 'appt_attended', 'visit_announced', 'hcp_contact'],
+    drop: ['wnb', 'antenatal_missed', 'appt_attended', 'visit_announced', 'hcp_contact', 'not_engaging'],
     because: 'the family moved it ahead of time',
   },
   {

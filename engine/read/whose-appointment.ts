@@ -40,9 +40,11 @@ export function adjustAppointments(
 ): readonly Speaking[] {
   const adult = ADULT_SERVICES.has(agency) || (has(read, parentsOwn) && !has(read, baby));
   if (!adult) return speaking;
-  return speaking.map((one) =>
-    one.rule.code === 'wnb' || (one.rule.code === 'antenatal_missed' && ADULT_SERVICES.has(agency))
-      ? { ...one, rule: missedByParent }
-      : one,
-  );
+  return speaking
+    .filter((one) => one.rule.code !== 'appt_booked')
+    .map((one) => (isMissed(one, agency) ? { rule: missedByParent, hit: one.hit } : one));
+}
+
+function isMissed(one: Speaking, agency: AgencyWord): boolean {
+  return one.rule.code === 'wnb' || (one.rule.code === 'antenatal_missed' && ADULT_SERVICES.has(agency));
 }

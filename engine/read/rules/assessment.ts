@@ -126,6 +126,8 @@ export const assessmentRules: readonly ReadingRule[] = [
     name: 's47-started',
     code: 's47_start',
     when: [
+      '(s47|section 47) (started|opened|agreed and opened|commenced) [straight|there|same|that]',
+      '(s47|section 47) agreed (and|opened)',
       '(s47|s 47|section 47|sec 47|sect 47|s47s|s47 enquiry|section 47 enquiry|s47 enquiries|section 47 enquiries|s47 investigation|section 47 investigation) [enquiry|enquiries|investigation|now|was|has been|is|and|jointly|formally] (initiated|commenced|started|opened|began|begun|launched|instigated|underway|triggered|to commence|single agency|joint|agreed|in progress|progressed|undertaken)',
       '(initiated|commenced|started|opened|began|launched|instigated|single agency|joint|agreed|triggered|progress to|progressed to|proceed to|commence|initiate|begin|move to|straight to|escalated to) [a|the|joint|single agency|under|for] (s47|s 47|section 47|sec 47)',
       '^ s47 (started|commenced|initiated|enquiry|joint|single)',
@@ -150,6 +152,7 @@ export const assessmentRules: readonly ReadingRule[] = [
     name: 's47-started-police-record',
     code: 's47_start',
     when: [
+      '(s47|section 47) agreed and (opened|started)',
       '(joint|single agency) (s47|section 47|sec 47) [enquiry|enquiries|investigation] [agreed|started|commenced|with]',
       '(s47|section 47) (enquiry|enquiries|investigation) [agreed|started|commenced]',
     ],
@@ -247,6 +250,7 @@ export const assessmentRules: readonly ReadingRule[] = [
     name: 'neglect-tool',
     code: 'neglect_tool',
     when: [
+      '(home conditions tool|clutter|conditions tool|neglect tool|gcp2|gcp|home conditions assessment) [tool|assessment] (scored|score|rated|completed|#)',
       '(gcp|gcp2|gcp2a|gcpa|graded care profile|graded care|qoc|quality of care|neglect toolkit|neglect tool|neglect assessment tool|neglect screening tool|neglect assessment|daycare|day in my life|home conditions tool|home conditions assessment|home conditions checklist|home conditions scale|hcat|neglect identification tool|nit|nst|brief neglect|snat|home condition assessment|conditions tool|neglect matrix|care profile) [#|tool|assessment|score|scores|scoring|score sheet] .. (completed|done|scored|score|scores|repeated|updated|finished|with|jointly|shared|redone|graded|shows|showed|signed|undertaken|graded|used|#|reviewed|physical|carried out)',
       '(gcp|gcp2|graded care profile|qoc|quality of care|clutter scale|clutter image rating|clutter rating|cir|neglect toolkit|home conditions tool|home conditions assessment) [kitchen|bedroom|lounge|score|scores|rating|assessment|hallway|tool|#|level|was|is|hall|living room|of|at|rated] (#|level|completed|done|kitchen|bedroom|lounge|scored|living|hall|score|physical)',
       '(completed|done|repeated|updated|scored|did|redid|used|undertook|finished|redone) [the|a|my|with mum|with mother|our|joint|second|first|new|initial] (gcp|gcp2|graded care profile|qoc|quality of care|neglect toolkit|neglect tool|clutter scale|home conditions|home conditions tool|neglect screening|daycare|day in my life|neglect assessment|neglect screening tool|clutter rating|clutter image rating)',

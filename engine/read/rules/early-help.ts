@@ -16,6 +16,8 @@ export const earlyHelpRules: readonly ReadingRule[] = [
       'early help (opened|started|commenced|allocated|accepted|agreed|in place|begun)',
     ],
     unless: [
+      'child and family assessment',
+      'family assessment [completed|opened|started]',
       '(offer|offered|declin*|refus*|complete|suggest*|recommend*) [an|a|the] (eha|caf|early help)',
       'caf .. closed',
       'eha closed',
@@ -150,6 +152,7 @@ export const earlyHelpRules: readonly ReadingRule[] = [
     name: 'step-down',
     code: 'step_down',
     when: [
+      '(be|been|family|case) stepped down',
       '(step|stepped|stepping|steps) [case|family|them] down',
       'stepdown',
       '(moved|closed|reduced|de-escalated|deescalated|down) [down] (to|from cp to) (early help|eh|cin|universal|level #|targeted|universal plus|taf|cin plan|child in need)',

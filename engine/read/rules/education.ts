@@ -7,7 +7,9 @@ export const educationRules: readonly ReadingRule[] = [
     when: [
       '(attendance|att|attended|attends) [is|at|was|now|currently|for|this|up|down|to|overall|ytd|year to date|:|of|stands|figure|autumn|spring|summer|term|half|#|so far|since|remains|has|fallen|dropped|improved|still|in|year|both|the|from] .. (#%|#)',
       '#% [attendance|att|attended|attending|auth|unauth|this|last|since|ytd|for|in|so|over|year|absence]',
-      '(pa|persistent absence|persistently absent|severely absent|severe absence|persistent absentee|persistent absenter)',
+      '(persistent absence|persistently absent|severely absent|severe absence|persistent absentee|persistent absenter)',
+      'pa (#%|#|this|at|tracker|again|now|list|threshold|below|-|persistently|letter|meeting|for|last)',
+      '(now|still|is|classed as) pa',
       '(absent|absence|absences|missed|off) [for|school|x|from school|authorised|unauthorised|total|of|#] (#|# days|# sessions|days|sessions|since)',
       '# (unauth|unauthorised|sessions|absences|days absent|days absence|days off|authorised|days missed|days unauthorised|auth)',
       '(unauthorised|unauth) (absence|absences|holiday|leave|sessions|x|#)',
@@ -22,7 +24,6 @@ export const educationRules: readonly ReadingRule[] = [
       '(ed|a&e) attendance',
       'attendance (order|allowance)',
       '(alcohol|drug|battery|phone|sats|weight|oxygen) .. #%',
-      'penalty',
       'reduction',
       '(pa|personal adviser|personal assistant|parenting assessment) (met|visit|visited|session|rang|called|attended|to|will)',
       'centile',
@@ -73,6 +74,7 @@ export const educationRules: readonly ReadingRule[] = [
     name: 'late',
     code: 'late',
     when: [
+      '(came in|in|arrived|arrives) at # [again|today|this]',
       '(late|lates) [to school|x #|x#|again|x|for school|every|mark|marks|after|this|in|arriving|collected|in again|today|most|by|daily|twice] [#|x#|twice|this|again|day|times|week|mins|minutes|school]',
       '(arrived|arrives|arriving|came|comes|coming|brought|in) [to school|school|in|at school|#] [very|always|often|usually|regularly|again] late',
       '(collected|picked up|collection|pick up|pickup) [very|again|#|again #|#mins|# mins|# minutes|nearly|over|an] [mins|minutes|hour] late',
@@ -117,6 +119,8 @@ export const educationRules: readonly ReadingRule[] = [
     name: 'suspension',
     code: 'suspension',
     when: [
+      '(code|coded|register code) e [,|for] [#]',
+      'suspended .. (days|day|from|tomorrow)',
       '(suspended|suspension|fte|fixed term exclusion|fixed-term exclusion|fixed term|fixed period exclusion|fpe|excluded|exclusion|sus) [for|from|of|x|again|school|given|issued|#|today|x#|term|-|first|second|:|this|until] [#|x|school|#.#|a|half|1/2|two|three|five|one|days|today|fixed|lunchtimes|sent] (days|day|#|school|for|lunchtimes|week|fighting|assault|afternoon|d|half|after|swearing|days:|following|sent)',
       '(# day|#-day|two day|one day|three day|five day|#d|half day|lunchtime|internal) (suspension|exclusion|fte|suspended|sus)',
       '(suspended|excluded) (for|from|after|following|again|today|until|#|by|due|over)',
@@ -341,6 +345,9 @@ export const educationRules: readonly ReadingRule[] = [
     name: 'presentation',
     code: 'presentation',
     when: [
+      '(filthy|starving)',
+      '(socks|shoes|feet|lips|hands) (soaking|soaked|blue|cold|wet)',
+      'thin (vest|coat|jumper|t shirt)',
       '(hungry|starving|famished|ravenous|unkempt|dishevelled|grubby|scruffy|smelly|unwashed|underdressed|malodorous|dirty (clothes|clothing|uniform|face|hands|nails|hair|fingernails|nappy|trousers|shirt|feet|jumper|and)|filthy|head lice|headlice|nits|lice|scabies|impetigo|body odour|bo|matted hair|greasy hair|inadequate clothing|inappropriate clothing|inappropriately dressed|ill-fitting|ill fitting|too small|holes in|soiled|nappy rash|wet through|stinking|stale|sour smell|urine smell|strong smell|unclean)',
       '(no|without|not wearing|thin|flimsy|no proper) [a|any|warm|winter|clean|school|proper|packed] (coat|jumper|socks|shoes|lunch|breakfast|underwear|pants|snack|food|tights|kit|uniform|pe kit|packed lunch|jacket|vest|dinner|gloves)',
       '(smelt|smelled|smelling|smells|smell|stank|stinks|reeked|odour) [strongly|very|of|quite|really|like|bad|unpleasant|strong] .. (urine|wee|faeces|poo|smoke|cannabis|damp|body|unwashed|sweat|stale|badly|strongly|dog|dogs|cats)',
@@ -358,6 +365,9 @@ export const educationRules: readonly ReadingRule[] = [
       '(in|wearing) (pyjamas|slippers|sandals|summer)',
     ],
     unless: [
+      'transformed',
+      '(was|were) (grubby|unkempt|dirty|hungry) (all|before|last)',
+      'asleep upstairs',
       '(home|house|flat|kitchen|floor|bedroom|bathroom|property|bottle|bottles|cot|mattress|bedding|bedsheets|sofa|garden|carpet|lounge|op|room|car|cooker|sheets|hall|dog) .. (dirty|smelly|filthy|soiled|smelt|smell|grubby|stained|stinking|strong smell|urine)',
       '(mum|mother|dad|father|adult|parent|male|client|tenant|carer) [was|is|very|looks|looked|seemed|appeared|so|feels|and|exhausted|both|feeling|says|said] .. (tired|exhausted|smelt|smelling|unkempt|hungry|asleep|dishevelled|dirty|smell|smells|drunk|alcohol|yawning)',
       '(no|not|never) [longer|longer hungry|more|signs of|evidence of|longer smelly] (hungry|unkempt|smelly|dirty|tired|nits|lice|dishevelled|unclean)',

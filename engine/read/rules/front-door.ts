@@ -23,6 +23,8 @@ export const frontDoorRules: readonly ReadingRule[] = [
       'not known to [us|csc|this service] .. (advice|signposted|info)',
     ],
     unless: [
+      'contact to (stay|remain|continue|be)',
+      'contact (fortnightly|weekly|monthly|fridays|saturdays|stays|remains)',
       '(no|lost|in|eye|supervised|family|direct|indirect|face|text|phone|email|unable to|attempted|tried to|failed|last|physical|skin) contact',
       'contact (with|plan|centre|between|supervised|arrangements|order|details|visit|time|sessions|session|number|numbers)',
       'contact .. (supervised|mum|dad|siblings|parents)',
@@ -46,6 +48,8 @@ export const frontDoorRules: readonly ReadingRule[] = [
     name: 'referral-sent',
     code: 'referral_sent',
     when: [
+      '(safeguarding|cp|camhs|social care) referral (made|sent|done|completed|submitted) [by|to]',
+      'referral (made|sent|submitted) by (us|me|school|dsl|nursery)',
       '(marf|r/r|referral|cp referral|safeguarding referral|irf|ceaf|arf|maref|rfs|request for service|request for support|request for help|early help referral|online referral|concern form|cause for concern form) [form|in|was|has been|re] .. (sent|submitted|made|completed|emailed|faxed|done|raised|put in|uploaded|gone)',
       '(sent|submitted|made|completed|emailed|faxed|raised|put in|did|sending|filed|uploaded) [a|an|the|new|another|our|second|third|second|online|telephone|verbal|urgent|written|further|#] [a|safeguarding|cp|child protection|online|second|third|urgent|telephone|verbal] (marf|r/r|referral|irf|rfs|referral form)',
       `(referral|marf|r/r|referrals) [made|sent|submitted|emailed] [through|over|in|by phone] (to|into|with) .. ${FRONT_DOOR}`,
@@ -108,13 +112,14 @@ export const frontDoorRules: readonly ReadingRule[] = [
       '(has been|been|was|were) [re-]referred [to us|in|again] by',
     ],
     unless: [
+      '(following|after|further to|re|since) [a|the|accepted|new] (referral|marf)',
+      '(camhs|idva|early help|fgc|rhi) referral',
       'outcome of .. referral',
       '(referral|marf) [made|sent|submitted|completed] to',
       '(no response|no reply) to',
       '(referral|marf) decision',
       'nrm referral',
       'marac referral',
-      'last year',
       'referral .. (advice|nfa|not accepted)',
     ],
     agencies: ['csc', 'early help', 'camhs', 'vcs', 'idva', 'substance', 'hospital', 'amh', 'yjs'],
@@ -193,6 +198,7 @@ export const frontDoorRules: readonly ReadingRule[] = [
       'received from police',
     ],
     unless: [
+      'school (rang|rung)',
       '(chase|chasing|awaiting|request|requested|no) .. (ppn|merlin)',
       '(ppn|merlin) (requested|awaited)',
       'police (informed|notified) [by|of|and]',
@@ -211,6 +217,8 @@ export const frontDoorRules: readonly ReadingRule[] = [
     name: 'feedback-to-referrer',
     code: 'feedback_to_referrer',
     when: [
+      '(rang|told|emailed|phoned|wrote to|called|informed|let) .. (at|of) [the] (nursery|school|surgery|hospital|clinic) .. (tell|know|decided|outcome|decision)',
+      '(tell|told|telling) (her|him|them|referrer|school) what we decided',
       '(referrer|school|head|head teacher|dsl|gp|hv|nursery|teacher|midwife|hospital|ed|housing|professional) [dsl|was|were|has|been|have] (informed|advised|told|notified|updated|phoned|emailed|called|telephoned|rung|written to) [by|of|with|re|via|in|that|phone|email|letter|writing] .. (outcome|decision|result|nfa|c&f|assessment|eh|early help|accepted)',
       '(outcome|decision|feedback) [letter|email|of referral|on referral|shared|given|sent|fed back|was] [letter|email|of referral|on referral|shared|given|sent|fed back|was|emailed] (to|with) [the] (referrer|school|head|head teacher|gp|hv|dsl|nursery|hospital|midwife|ed|headteacher|referring)',
       'outcome letter [sent|emailed|posted|went]',
@@ -238,6 +246,10 @@ export const frontDoorRules: readonly ReadingRule[] = [
     name: 'anonymous-concern',
     code: 'anonymous_concern',
     when: [
+      'unsigned (letter|note|email)',
+      '(letter|note) (pushed|posted|left) under [the] (office|door)',
+      '(would not|refused to|did not want to) (say who|give)',
+      '(caller|member of public|person) .. (no name|not say who)',
       '(anon|anonymous|anonymously|unnamed|nspcc|crimestoppers|childline) [nspcc|telephone] (call|caller|referral|report|reported|contact|concern|concerns|letter|email|info|tip|member|female|male|source|via|helpline|allegation|phone|message|complaint|person|info)',
       '(would|did) not (leave|give) [a|her|his|their|any] (name|details)',
       'refused to (leave|give) .. name',

@@ -5,6 +5,7 @@ export const healthFindingRules: readonly ReadingRule[] = [
     name: 'injury',
     code: 'injury',
     when: [
+      '(dog|cat|animal|human) bite [to|on]',
       '(bruise|bruises|bruised|bruising|fracture|fractures|fractured|scald|scalds|scalded|burn|burns|burnt|burned|laceration|lacerations|haematoma|black eye|swelling to|swollen|bite mark|bitemark|bite marks|bite|welt|welts|handprint|hand print|slap mark|grip mark|grip marks|fingertip|finger marks|petechiae|abrasion|abrasions|cigarette burn|broken (arm|leg|wrist|finger|nose|bone|tooth|collarbone|rib|ribs)|torn frenulum|frenulum|head injury|wound|wounds|stab wound|graze|grazes|grazed|scratch|scratches|scratched|gash|cut|cuts|contusion|sprain|dislocated|concussion|redness|red mark|red marks|lump|bump|bumped|subdural|swollen lip|split lip|cut lip|nosebleed|burst lip|scab)',
       '(mark|marks|injury|injuries) [seen|noted|found|observed|visible|noticed] (to|on|above|below|under|across|behind|over|around|at|near|round|in|seen|noted|from|of)',
       '(unexplained|new|small|large|circular|linear|fresh|old|faint|purple|yellow|red|round|thumb|finger|belt|visible|facial|non accidental|accidental|minor|sustained|suspected|# circular|suspicious|healing) [#|shaped|circular|linear] (mark|marks|injury|injuries)',
@@ -12,6 +13,10 @@ export const healthFindingRules: readonly ReadingRule[] = [
       '(hit|slapped|punched|kicked|smacked|bitten|struck) .. (mark|bruise|red|swelling|injury)',
     ],
     unless: [
+      '(face|gum|gums|jaw|glands|tonsils|throat|eyes|lymph) (swollen|swelling)',
+      '(decay|abscess|dental|tooth|teeth) .. (swollen|swelling|face)',
+      'cuts (his|her|their) (thighs|arms|wrists|legs)',
+      '(old|summaris*) notes',
       '(no|nil|without|not|any|denies|free of) [new|visible|obvious|other|further|sign of|signs of|unexplained] (mark|marks|injury|injuries|bruise|bruises|bruising|scald|burn|fractures)',
       'not an injury',
       '(birthmark|naevus|mongolian|slate grey|birth mark|blue spot|eczema|cradle cap|nappy rash|insect bite)',
@@ -84,6 +89,8 @@ export const healthFindingRules: readonly ReadingRule[] = [
       '(fillings|extractions) (needed|required|x #|x#)',
     ],
     unless: [
+      'rotting food',
+      'food',
       '(no|nil|without) [new|active|further|evidence of] (caries|decay|cavities|dental)',
       'caries free',
       'decay free',
@@ -155,6 +162,9 @@ export const healthFindingRules: readonly ReadingRule[] = [
     name: 'self-harm',
     code: 'self_harm',
     when: [
+      '(cuts|cutting|cut|burns|burning|hurts|hurting) (his|her|their) (thighs|arms|wrists|legs|forearm|arm|leg|thigh|wrist|stomach)',
+      '(taking|took|taken|swallowed|swallowing) [gran|nan|her|his|mums|mum|dads|#|nans|some|a] [#|x#] [x] (tablets|paracetamol|ibuprofen|pills|medication|capsules|codeine)',
+      'cuts (herself|himself)',
       '(self harm|self-harm|self harmed|self harming|self-harming|self-harmed|self harms|dsh|sh|overdose|overdosed|od|o/d|took (an overdose|tablets|paracetamol|pills)|ligature|cutting (herself|himself|themselves|arms|her|his|again|self|wrists|legs|thighs)|cut (herself|himself|her arms|his arms|wrists|her wrists|her wrist|own)|suicidal|suicide attempt|attempted suicide|suicidal ideation|suicidal thoughts|end (her|his|their) life|kill (myself|herself|himself)|want to die|wants to die|wish i was dead|attempted hanging|hang (herself|himself)|self injury|self-injury|jump (off|from) (bridge|roof))',
       'fresh cuts',
       '(cuts|scars|scratches|marks) [seen|noted|on|to|both|left|right|inner|her|his|l|r|up] .. (forearm|forearms|thigh|thighs|wrist|wrists|arms|inner arm)',
@@ -178,7 +188,7 @@ export const healthFindingRules: readonly ReadingRule[] = [
     name: 'parent-mental-health',
     code: 'parent_mental_health',
     when: [
-      '(mum|mother|dad|father|maternal|paternal|parent|parents|client|patient|carer|mums|parental|she|tenant) [has|is|was|had|with|feeling|very|feels|again|been|reports|says|presents|presented|diagnosed|admitted|still|low|disclosed|struggling|detained|took|taken|under|described|known] .. (low mood|depressed|depression|anxiety|anxious|pnd|psychosis|psychotic|bipolar|sectioned|suicidal|overdose|self harm|self harming|panic attacks|panic|paranoid|mental health|mh|breakdown|not coping|schizophrenia|eupd|bpd|ptsd|hearing voices|manic|mania|low|tearful|cmht|crisis team|amht|hopeless|emotionally unstable|intrusive thoughts|antidepressants|sertraline|citalopram|fluoxetine|ocd|flat|detained|unwell mentally|delusional|overwhelmed)',
+      '(mum|mother|dad|father|maternal|paternal|parent|parents|client|patient|carer|mums|parental|she|tenant) [has|is|was|had|with|feeling|very|feels|again|been|reports|says|presents|presented|diagnosed|admitted|still|low|disclosed|struggling|detained|took|taken|under|described|known] .. (low mood|depressed|depression|anxiety|anxious|pnd|psychosis|psychotic|bipolar|sectioned|suicidal|overdose|self harm|self harming|panic attacks|panic|paranoid|mental health|mh|breakdown|not coping|schizophrenia|eupd|bpd|ptsd|hearing voices|manic|mania|low|tearful|cmht|crisis team|amht|hopeless|emotionally unstable|intrusive thoughts|antidepressants|sertraline|citalopram|fluoxetine|ocd|detained|unwell mentally|delusional|overwhelmed)',
       '(pnd|postnatal depression|post natal depression|perinatal mental health|puerperal psychosis|postpartum psychosis|epds 1# |maternal mental health|maternal low mood|maternal depression|parental mental health|baby blues)',
       '(sectioned|detained under|detained s2|detained s3|s136|136 suite|s2 mha|s3 mha|mha assessment|mental health act|section 2|section 3)',
       '(epds|phq-9|phq9|phq|gad-7|gad7|gad) [score|scored|=|of|is|was|:] #',
@@ -188,6 +198,8 @@ export const healthFindingRules: readonly ReadingRule[] = [
       '(home treatment team|htt|crisis team|cmht|amht) [visiting|involved|assessed|referral|took|seeing|daily]',
     ],
     unless: [
+      '(sister|brother|twin|young person|pupil|teen|son|daughter|aged|y) .. crisis team',
+      '(epds|phq-9|gad-7|phq|gad) (0|1|2|3|4|5|6|7|8|9)',
       '(denies|denied|no|nil|not|never) [any|current|thoughts|evidence of|signs of|concerns re|concerns about|further] (low mood|depression|anxiety|depressed|mental|suicidal|self|concerns)',
       '(epds|phq|gad|phq-9|phq9|gad-7) [score|of|scored|:|=] (0|1|2|3|4|5|6|7|8|9|nil)',
       'mood (good|bright|stable|fine|improved|ok)',
@@ -221,6 +233,8 @@ export const healthFindingRules: readonly ReadingRule[] = [
     name: 'substance-misuse',
     code: 'substance_misuse',
     when: [
+      'drug wipe',
+      'wipe positive',
       '(intoxicated|drunk|inebriated|under the influence|smelt of alcohol|smelling of alcohol|smell of alcohol|smelt of drink|smelled of alcohol|smells of alcohol|slurred|slurring|hungover|high on|stoned|unsteady|alcohol misuse|drug misuse|substance misuse|substance use|drug use|alcohol use|binge drinking|alcohol dependency|dependent drinker|drink driving|relapsed|relapse|lapsed|lapse|withdrawing|withdrawals|paraphernalia|needles|crack pipe|drug paraphernalia|bongs)',
       '(cannabis|heroin|cocaine|crack|weed|ketamine|mdma|spice|amphetamine|amphetamines|methamphetamine|opiates|opiate|ghb|valium|street valium|skunk|benzos|nitrous|nos canisters|balloons|pregabalin|coke|drugs|crack cocaine|class a|solvents|vaping thc|vodka|spirits)',
       '(smell|smelt|smelled|reeked|stank|reeking|smells|stinking|smelling) [strongly|very|heavily|of] .. (alcohol|drink|cannabis|weed|booze)',

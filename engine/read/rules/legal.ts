@@ -72,6 +72,8 @@ export const legalRules: readonly ReadingRule[] = [
       'removed .. by police',
     ],
     unless: [
+      'planning officer',
+      'ppo on site',
       'prolific',
       'priority offender',
       'offender',
@@ -90,6 +92,7 @@ export const legalRules: readonly ReadingRule[] = [
     name: 'emergency-protection-order',
     code: 'epo',
     when: [
+      '(epo|emergency protection order) granted [for|by]',
       '(epo|emergency protection order) [was|has been|application] (granted|made|obtained|issued|extended|in place|served|sought|by|at|until|for|secured)',
       '(granted|made|obtained|issued|secured|got) [an|the] (epo|emergency protection order)',
       '^ (epo|emergency protection order)',
@@ -194,6 +197,8 @@ export const legalRules: readonly ReadingRule[] = [
     name: 'placement-move',
     code: 'placement_move',
     when: [
+      'moved [today|yesterday|on #|last week] from (the|her|his) @name to',
+      'moved .. from .. (carers|placement|foster) [to|and]',
       '(placement) [has|was|had] (ended|moved|move|moves|change|changed|broke down|broken down|breakdown|disrupted|disruption|ends|terminated|ending)',
       '(moved|move|moves|placed|transferred|returned|moving) [in|to|with|from|today|into|on|again|back] [to|a|new|the|another|different|emergency|his|her|their|respite] (foster|carers|carer|placement|residential|children home|fostering|kinship carers|foster carers|emergency carers|connected|new carers|unit|semi independent|supported lodgings|long term carers|adoptive|adopters)',
       'notice (given|served) [on] [by|placement] [by|foster|carers|placement]',

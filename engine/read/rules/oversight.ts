@@ -6,13 +6,16 @@ export const oversightRules: readonly ReadingRule[] = [
     code: 'supervision',
     when: [
       '(case supervision|safeguarding supervision|cp supervision|supervision session|group supervision|reflective supervision|clinical supervision|sg supervision|peer supervision|personal supervision|formal supervision|supervision record) [with|held|discussion|today|completed|attended|re|session|recorded|:]',
-      '^ (supervision|supn|supvn)',
+      '^ (supervision|supn|supvn) [with|held|notes|record|discussion|today|agreed|reviewed|discussed|re|on|session]',
       'supervision (with|w|held|discussion|completed|recorded|record|session|today|:|by)',
       '(discussed|case discussed|reviewed|taken|brought) (in|at|during|to) [my|case|safeguarding|group|cp|clinical|sg|reflective|peer|1:1] (supervision|supn)',
       '(1:1|1-1|one to one) (case discussion|discussion|case) [with] .. (manager|tm|atm|team manager|lead|named nurse)',
       '(in|at) supervision',
     ],
     unless: [
+      'supervision (rota|policy|training|duty|order)',
+      '(playground|lunch|break|exam) supervision',
+      '(rota|gate|playground)',
       'supervision (order|cancelled|not held|did not|due|booked|to|next|contact|of|concern|overdue|tomorrow|postponed|consider|requested|needed|by)',
       '(poor|lack|adult|parental|level|constant|under|without|no|appropriate|lax|inadequate|close|better|good|for|take to|bring to|discuss in|daily|line of sight|next) (supervision|of supervision)',
       'probation',
@@ -49,6 +52,7 @@ export const oversightRules: readonly ReadingRule[] = [
     name: 'manager-decision',
     code: 'manager_decision',
     when: [
+      '(manager|tm|sm|atm) [has|then|also] (decided|decides|directed|agreed|authorised|recorded) .. (why|rationale|reason|sought|because|that|to)',
       '(management|manager|managers|tm|atm|atms|team manager|service manager|sm|head of service|hos|practice manager|pm|assistant team manager|group manager|gm|senior manager|iro|duty manager|dtm|practice lead|pl|advanced practitioner|ap|mgr|mgmt) [case|file|s] (oversight|decision|rationale|direction|note|review|comment|authorised|authorises|agreed|agrees|signed off|has agreed|decided|decides|reviewed|footprint|view|directs|directed|confirmed|approves|approved|overview|check|audit|endorsed|has reviewed|ratified)',
       '^ (mo|management oversight|manager oversight|oversight)',
       '(decision|rationale|oversight|authorised|direction|agreed|signed off) (by|of|from) [the|a] (tm|manager|team manager|service manager|sm|atm|head of service|hos|duty manager|senior manager|management)',
@@ -99,6 +103,9 @@ export const oversightRules: readonly ReadingRule[] = [
     name: 'worker-allocated',
     code: 'allocated',
     when: [
+      '(case|family) (taken on|picked up|accepted) by @name',
+      '(taken on|picked up) by @name',
+      'first (worker|sw|social worker)',
       '(allocated|assigned) [today|case|to|for] [to|:|sw|worker] [sw|social worker|hv|fsw|ehw|worker|@name|student|newly|family|team|duty|lead|keyworker|named|new|early|midwife|a]',
       '(sw|worker|social worker|hv|keyworker|fsw|ehw|lead practitioner|care coordinator|named midwife|named nurse|case worker|caseworker|officer|practitioner|idva) [has been|is|now|was] (allocated|assigned)',
       '(allocated|assigned) (to|worker|sw|keyworker|hv)',
@@ -139,6 +146,8 @@ export const oversightRules: readonly ReadingRule[] = [
     name: 'worker-changed',
     code: 'reallocated',
     when: [
+      '(worker|sw|hv) changed for',
+      'no handover',
       're-allocated',
       'reallocated',
       'reallocation',
@@ -236,6 +245,7 @@ export const oversightRules: readonly ReadingRule[] = [
     name: 'case-closed',
     code: 'case_closed',
     when: [
+      '(our|file|case|we) [file|have|has|is|now] closed',
       '(case|file|referral|episode|involvement|family|child) [is|was|now|has been|to|be|formally] (closed|closure|closing) [to|by|at|today|on|with|following|after|as|and]',
       '(closed|closing|closure|close) (to|by|from) [the|our|this] (csc|camhs|social care|us|service|team|services|cs|yjs|yot|idva|amh|cmht|substance|cgl|probation|community paediatric|paediatric|salt|physio|midwifery|hv|mash|police|fsw|sw|childrens services|caseload|perinatal|crisis)',
       'discharged from [the|our] (service|caseload|camhs|clinic|amh|team|salt|physio|audiology|community|perinatal|care|paediatric|services|treatment|ot|dietetics|midwifery|maternity)',

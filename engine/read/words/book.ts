@@ -164,7 +164,9 @@ export class PhraseBook {
     for (const name of extra) atoms.push(this.atom(name));
     if (!Number.isNaN(number)) atoms.push(this.atom('#'));
     if (percent) atoms.push(this.atom('#%'));
-    if (extra.length === 0 && this.#looksLikeName(folded, lower, atoms)) atoms.push(this.atom('@name'));
+    if (extra.length === 0 && this.#looksLikeName(folded, lower, atoms)) {
+      atoms.push(this.atom('@name'), ...(this.#literals.get('@name') ?? []));
+    }
     const anchored = [...new Set(atoms.flatMap((atom) => this.#anchoredByAtom[atom] ?? []))];
     const parts = this.#parts(folded, bare, lower);
     return { lower, atoms, anchored, number, percent, capital, possessive, parts, people };

@@ -47,7 +47,16 @@ const LAST_YEAR = 2035;
 const years = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_none, index) => FIRST_YEAR + index);
 
 /** Written years, and spans of two ("2015-16", "2015/16", "2015-2016"). */
+const LONGEST_MONTH = 31;
+
+/** 1st, 2nd, 3rd, 4th ... as days are written. */
+function ordinal(day: number): string {
+  const teen = day > 10 && day < 14;
+  return `${day}${teen ? 'th' : (['th', 'st', 'nd', 'rd'][day % 10] ?? 'th')}`;
+}
+
 const yearLists = {
+  ordinalday: Array.from({ length: LONGEST_MONTH }, (_none, index) => ordinal(index + 1)).join('|'),
   year: years.join('|'),
   yearspan: years
     .flatMap((year) => {
