@@ -33,8 +33,9 @@ export function toObjections(pair: Pair): readonly Objection[] {
 function otherChild(pair: Pair): Objection | null {
   if (pair.children !== 'other') return null;
   const meeting = pair.a.meeting !== null && pair.b.meeting !== null;
+  const clinic = pair.clinics.length > 0;
   return {
-    weight: meeting ? 0.08 : 0.4,
+    weight: meeting ? 0.08 : clinic ? 0.5 : 0.4,
     sentence: 'The accounts are about different children.',
   };
 }

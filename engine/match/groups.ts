@@ -17,6 +17,8 @@ export interface ScoredPair {
 export interface GroupRules {
   readonly likely: number;
   readonly possible: number;
+  /** A link this strong joins groups when half of the pairs across are suggested; a weaker one needs more. */
+  readonly strong: number;
   /** Pairs decided to be different, as `pairKey`. */
   readonly different: ReadonlySet<number>;
   /** Pairs decided to be one event. */
@@ -36,7 +38,8 @@ export function pairKey(a: number, b: number): number {
 /**
  * Groups of entries that tell of one event, without chains of weak links. Pairs join in order of
  * their evidence. Two groups join only if nobody decided otherwise, no agency would stand in the group
- * with two different rows, and at least half of the pairs across them are themselves suggested.
+ * with two different rows, and at least half of the pairs across them are themselves suggested (more than half
+ * where the link is not strong).
  * Returns the group's number for each index (its own where it stands alone).
  */
 export function toGroups(
@@ -66,7 +69,7 @@ export function toGroups(
     if (pair.score < rules.likely) continue;
     const one = group[pair.a] ?? pair.a;
     const other = group[pair.b] ?? pair.b;
-    if (one !== other && mayJoin(features, membersOf(one), membersOf(other), scores, rules))
+    if (one !== other && mayJoin(features, membersOf(one), membersOf(other), scores, rules, pair.score))
       join(pair.a, pair.b);
   }
   return group;
@@ -78,6 +81,7 @@ function mayJoin(
   other: readonly number[],
   scores: ReadonlyMap<number, number>,
   rules: GroupRules,
+  link: number,
 ): boolean {
   let suggested = 0;
   let pairs = 0;
@@ -92,7 +96,8 @@ function mayJoin(
       if ((scores.get(pairKey(a, b)) ?? 0) >= rules.possible) suggested += 1;
     }
   }
-  return pairs > 0 && suggested * 2 >= pairs;
+  const enough = link >= rules.strong ? suggested * 2 >= pairs : suggested * 2 > pairs;
+  return pairs > 0 && enough;
 }
 
 function areCopies(a: number, b: number, copies: ReadonlyMap<number, number>): boolean {

@@ -56,7 +56,7 @@ function scoreOfDay(pair: Pair, teller: Features | null): number {
     case 'both-told':
       return pair.day.exact ? 0.56 : 0.5;
     case 'within':
-      return pair.day.width <= 10 ? 0.46 : 0.42;
+      return pair.day.width <= 10 ? 0.46 : 0.34;
     case 'late':
       if (!teller || pair.day.elsewhere) return 0;
       return pair.day.gap <= 3 ? 0.42 : teller.concepts.includes(letter) ? 0.36 : 0;

@@ -6,6 +6,7 @@ import { disclosureCall } from './disclosure-call.ts';
 import { familyEvent } from './family-event.ts';
 import { hostedVisit } from './hosted-visit.ts';
 import { jointContact } from './joint-contact.ts';
+import { letterCopy } from './letter-copy.ts';
 import { meeting } from './meeting.ts';
 import { paraphrase } from './paraphrase.ts';
 import { planCode } from './plan-code.ts';
@@ -30,6 +31,7 @@ export const matchPasses: readonly MatchPass[] = [
   jointContact,
   familyEvent,
   closure,
+  letterCopy,
   sameKindDay,
   paraphrase,
 ];

@@ -70,7 +70,7 @@ function scoreOfDay(pair: Pair, teller: Features): number {
     case 'both-told':
       return pair.day.exact ? 0.5 : 0.46;
     case 'within':
-      return pair.day.width <= 10 ? 0.4 : 0.32;
+      return pair.day.width <= 10 ? 0.4 : 0.26;
     case 'late':
       return pair.day.gap <= 3 && daysAfter(pair, teller) > 0 ? 0.4 : 0;
     default:
