@@ -186,7 +186,7 @@ function sentence(
   const names = childNames(index, children);
   const ask = own ? `Did ${names} attend?` : `${plural(index, children, 'Was', 'Were')} ${names} brought?`;
   const services = new Set(items.map(({ head }) => serviceKey(head))).size;
-  const missed = own ? 'did not attend' : 'missed';
+  const missed = own ? 'not attended' : 'missed';
   const count = `${capital(countWord(items.length))} of ${counted(items.length + brought, 'appointment')} ${missed}`;
   const when = from === to ? `on ${ukDate(from)}` : `from ${ukDate(from)} to ${ukDate(to)}`;
   const plan = onPlan ? ', on a child protection plan for neglect' : '';
