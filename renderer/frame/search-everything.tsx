@@ -43,6 +43,8 @@ export function SearchEverything() {
   };
   return (
     <Spotlight.Root
+      attributes={{ content: { 'aria-label': 'Search everything' } }}
+      classNames={{ actionsGroup: classes.group }}
       query={query}
       onQueryChange={setQuery}
       shortcut="mod + K"

@@ -27,10 +27,24 @@ const attention: MantineColorsTuple = [
   '#643a00',
 ];
 
+/** Greys of the dark theme, in step with the grounds of tokens.css. */
+const dark: MantineColorsTuple = [
+  '#e8e6e1',
+  '#c5c9d0',
+  '#a6aeba',
+  '#8a93a1',
+  '#4b525f',
+  '#343a46',
+  '#262a33',
+  '#1c1f26',
+  '#16181d',
+  '#101217',
+];
+
 /** The look of the product on Mantine's components: quiet, squared, one accent. */
 export const theme = createTheme({
   primaryColor: 'accent',
-  colors: { accent, attention },
+  colors: { accent, attention, dark },
   primaryShade: { light: 7, dark: 6 },
   fontFamily: "'Atkinson Hyperlegible Next Variable', 'Segoe UI', system-ui, sans-serif",
   fontFamilyMonospace: 'ui-monospace, Consolas, monospace',
@@ -79,6 +93,9 @@ const shared = {
   '--mantine-color-default-color': 'var(--tl-ink)',
   '--mantine-color-default-border': 'var(--tl-line-strong)',
   '--mantine-color-anchor': 'var(--tl-accent)',
+  '--mantine-color-accent-light': 'var(--tl-accent-wash)',
+  '--mantine-color-accent-light-hover': 'var(--tl-accent-wash)',
+  '--mantine-color-accent-light-color': 'var(--tl-accent)',
   '--mantine-color-error': 'var(--tl-concern)',
 };
 

@@ -1,8 +1,10 @@
+import { useElementSize } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
 import { useChronologyFrame, useFlags, usePeople } from '../../client/queries.ts';
 import { useFilter } from '../../state/filter.tsx';
 import { useLookingAt } from '../../state/looking-at.tsx';
 import { toPictureTime } from '../../words/dates.ts';
+import { rowsThatFit } from './assign-rows.ts';
 import { chooseEvents, inWindow, mostDrawn, spanOf } from './choose-events.ts';
 import { EventList } from './event-list.tsx';
 import { InvolvementStrip } from './involvement-strip.tsx';
@@ -41,6 +43,7 @@ export function TimelineView({ frame, boundFrom, boundTo }: TimelineViewProps) {
   const [settled, setSettled] = useState<TimeWindow>(bounds);
   const [kind, setKind] = useState<LaneKind>('agency');
   const [view, setView] = useState<View>('picture');
+  const { ref: lanesRef, height: lanesHeight } = useElementSize<HTMLDivElement>();
   const { ref, plotWidth } = usePlotWidth<HTMLDivElement>();
   const people = usePeople().data;
   const flag = useFlags().data?.flags.find((candidate) => candidate.key === flagKey);
@@ -58,6 +61,7 @@ export function TimelineView({ frame, boundFrom, boundTo }: TimelineViewProps) {
     [data?.partial, events, inSight, flagKey],
   );
   const timePerPixel = (settled.to - settled.from) / Math.max(1, plotWidth);
+  const mostRows = rowsThatFit(lanesHeight, lanes.length);
   const items = useMemo(
     () =>
       toItems(drawn, {
@@ -66,8 +70,9 @@ export function TimelineView({ frame, boundFrom, boundTo }: TimelineViewProps) {
         litFlag: flagKey,
         labelled: inSight.length <= mostLabelled,
         timePerPixel,
+        mostRows,
       }),
-    [drawn, kind, eventId, flagKey, inSight.length, timePerPixel],
+    [drawn, kind, eventId, flagKey, inSight.length, timePerPixel, mostRows],
   );
   const crowded = data?.partial === true || drawn.length < inSight.length;
   const density = useMemo(
@@ -118,19 +123,21 @@ export function TimelineView({ frame, boundFrom, boundTo }: TimelineViewProps) {
       ) : (
         <div className={classes.picture} ref={ref}>
           <StatusBands periods={frame.statusPeriods} window={shown} nameOf={nameOf} />
-          <LanesPicture
-            bounds={bounds}
-            window={shown}
-            lanes={lanes}
-            items={items}
-            density={density}
-            shade={shade}
-            onMove={setShown}
-            onSettle={setSettled}
-            onPick={openEvent}
-            onStep={step}
-            onZoom={(factor) => go(zoomWindow(shown, factor, bounds))}
-          />
+          <div className={classes.lanes} ref={lanesRef}>
+            <LanesPicture
+              bounds={bounds}
+              window={shown}
+              lanes={lanes}
+              items={items}
+              density={density}
+              shade={shade}
+              onMove={setShown}
+              onSettle={setSettled}
+              onPick={openEvent}
+              onStep={step}
+              onZoom={(factor) => go(zoomWindow(shown, factor, bounds))}
+            />
+          </div>
           <InvolvementStrip involvement={frame.involvement} window={shown} />
         </div>
       )}

@@ -31,13 +31,14 @@ interface Looks {
   readonly labelled: boolean;
   /** Picture time that one pixel covers. */
   readonly timePerPixel: number;
+  /** Rows in a lane, so that all lanes fit the picture. */
+  readonly mostRows: number;
 }
 
 /** Width of a symbol with the air beside it, and of a letter of its label, in pixels. */
 const symbolWidth = 17;
 const letterWidth = 6.3;
-/** Rows in a lane: few enough that seven lanes fit a small screen, more where labels need them. */
-const mostRows = 3;
+/** With labels a lane may be this high: there are few events then, and they are read. */
 const mostLabelledRows = 6;
 
 /** Events as items: one in each lane they stand in; a vague date or a period as a bar. */
@@ -59,10 +60,10 @@ function withRows(items: readonly PictureItem[], looks: Looks): readonly Picture
   const sorted = [...items].sort((a, b) => a.start - b.start);
   const rows = assignRows(
     sorted.map((item) => {
-      const width = symbolWidth + (looks.labelled ? labelOf(item.event).length * letterWidth : 0);
+      const width = symbolWidth + (looks.labelled ? labelOf(item.event).length * letterWidth + 8 : 0);
       return { from: item.start, to: Math.max(item.end ?? 0, item.start + width * looks.timePerPixel) };
     }),
-    looks.labelled ? mostLabelledRows : mostRows,
+    looks.labelled ? mostLabelledRows : looks.mostRows,
   );
   return sorted.map((item, index) => {
     const row = rows[index] ?? 0;

@@ -62,6 +62,7 @@ export function createVisAxis(
     min: bounds.from,
     max: bounds.to,
     zoomMin: closest,
+    maxMinorChars: 4,
     height: '100%',
     orientation: 'top',
     margin: { axis: 6, item: { horizontal: 0, vertical: 2 } },
