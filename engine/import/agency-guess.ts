@@ -59,6 +59,9 @@ export function agencyKindOf(text: string): AgencyKind | null {
   return kindRules.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 
+/** Returns that a council's children's services make for inspection and statistics. */
+const councilReturns = /annex a|ssda ?903|looked-after children|children in need/i;
+
 /** Guesses the agency from the title block, the file's name, the sheets' names, then the headings. */
 export function guessAgency(file: {
   readonly name: string;
@@ -67,6 +70,8 @@ export function guessAgency(file: {
   readonly headings: readonly string[];
   /** Names in an agency column, most frequent first. */
   readonly inRows: readonly string[];
+  /** The standard that a table follows, where one does. */
+  readonly standard: string | null;
 }): AgencyGuess {
   const only = file.inRows.length === 1 ? file.inRows[0] : undefined;
   if (only !== undefined) {
@@ -75,6 +80,10 @@ export function guessAgency(file: {
       kind: agencyKindOf(only) ?? 'other',
       because: 'the agency column of every row says so',
     };
+  }
+  if (file.standard !== null && councilReturns.test(file.standard)) {
+    const because = `councils make files of this kind (${file.standard})`;
+    return { name: "Children's social care", kind: 'social-care', because };
   }
   return fromTitle(file.titleLines) ?? fromName(file.name, file.tableNames, file.headings);
 }

@@ -160,6 +160,7 @@ function guessed(name: string, planned: readonly Planned[]): AgencyGuess {
     tableNames: planned.map(({ raw }) => raw.name ?? ''),
     headings: planned.flatMap(({ laidOut }) => laidOut.layout.columns.map(({ heading }) => heading)),
     inRows: agenciesInRows(planned),
+    standard: planned.find(({ raw }) => raw.knownLayout)?.raw.knownLayout?.standard ?? null,
   });
   const remembered =
     planned.find(({ rememberedAgency }) => rememberedAgency !== null)?.rememberedAgency ?? null;

@@ -14,6 +14,8 @@ export interface ColumnFacts {
   readonly names: number;
   /** Words of this program's own subject column: child, parent, sibling, professional, other. */
   readonly subjects: number;
+  /** Several words; identifiers have none. */
+  readonly spaced: number;
   readonly averageLength: number;
   /** Different texts among the filled cells, 0 to 1. */
   readonly variety: number;
@@ -45,6 +47,7 @@ export function columnFacts(sample: readonly RawRow[], index: number): ColumnFac
     times: share(isTimeLike),
     names: share((cell) => nameText.test(cell.text.trim())),
     subjects: share((cell) => subjectWords.has(cell.text.trim().toLowerCase())),
+    spaced: share((cell) => /\S\s+\S/.test(cell.text)),
     averageLength: filled.reduce((sum, cell) => sum + cell.text.length, 0) / (filled.length || 1),
     variety: new Set(filled.map((cell) => cell.text)).size / (filled.length || 1),
   };

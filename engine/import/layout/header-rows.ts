@@ -32,10 +32,20 @@ function findHeader(top: readonly RawRow[]): number {
   return firstWordsOverData(top);
 }
 
-/** Whether all rows above are a title block or group headings: none is as full as the header. */
+/** Longest title block that may hold rows as full as the header (team default). */
+const longestTitleBlock = 12;
+
+/**
+ * Whether all rows above are a title block or group headings: none is as full as the header, save
+ * lines of labels ("Name: ...") and lines that a blank row parts from the header.
+ */
 function isUnderTitles(top: readonly RawRow[], at: number): boolean {
   const width = ownTexts(top[at] as RawRow).length;
-  return top.slice(0, at).every((row) => ownTexts(row).length < width);
+  const lastBlank = at <= longestTitleBlock ? top.slice(0, at).findLastIndex((row) => isBlankRow(row)) : -1;
+  return top.slice(lastBlank + 1, at).every((row) => {
+    const texts = ownTexts(row);
+    return texts.length < width || texts.some((text) => text.endsWith(':'));
+  });
 }
 
 function known(row: RawRow): { readonly count: number; readonly dated: boolean; readonly of: number } {
@@ -53,13 +63,9 @@ function isPlausible(row: RawRow): boolean {
   return (
     texts.length >= 2 &&
     texts.every((text) => text.length <= longestHeading && !/^[\d.,£%/-]+$/.test(text)) &&
-    !row.cells.some((cell) => cell.text.trim() !== '' && !isPeriodWord(cell.text) && isDateLike(cell))
+    // A month alone may head a column; a date has a digit.
+    !row.cells.some((cell) => /\d/.test(cell.text) && isDateLike(cell))
   );
-}
-
-/** "May" may head nothing; "Winter" and the like do not occur as headings alone. */
-function isPeriodWord(text: string): boolean {
-  return /^(?:start|end|day|year|month|dec|sat|sun)$/i.test(text.trim());
 }
 
 /** Headings that nobody knows: the first row of several texts over a row with a date or numbers. */

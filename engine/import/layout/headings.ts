@@ -84,7 +84,7 @@ const wordRules: readonly Rule[] = [
   rule(
     'reference',
     4,
-    /\b(?:refs?|references?|ids?|serial|no|nos|number|nr|urn|upn|uprn|key|identifier|uid|guid|exhibit|page)\b|#/,
+    /\b(?:refs?|references?|ids?|serial|nos?$|number|nr|urn|upn|uprn|key|identifier|uid|guid|exhibit|page)\b|#/,
   ),
   rule('text', 4, /\b(?:coded|code description|read code|snomed)\b/),
   rule(
@@ -94,14 +94,22 @@ const wordRules: readonly Rule[] = [
   ),
   rule('agency', 4, /\b(?:agency|agencies|organisation|organization)\b|^source$/),
   rule('clinic', 3, /\b(?:clinic|department|dept|ward|specialty|speciality)\b/),
-  rule('outcome', 4, /\b(?:outcomes?|results?|disposal|decision|disposition|conclusion|status)\b/),
+  rule(
+    'outcome',
+    4,
+    /\b(?:outcomes?|results?|disposal|no show|attended|decision|disposition|conclusion|status)\b/,
+  ),
   rule('action', 4, /\b(?:actions?|follow up|followup|next steps?|plan|response|recommendations?)\b/),
   rule(
     'text',
     5,
     /\b(?:details?|notes?|summary|narrative|description|comments?|free text|text|presentation|content|information|observations?|what happened|account|remarks?|event detail|case note)\b/,
   ),
-  rule('place', 3, /\b(?:location|address|place|venue|property|premises|site|where|setting|postcode)\b/),
+  rule(
+    'place',
+    3,
+    /\b(?:location|address|place|venue|property|premises|site|where|setting|postcode|neighbourhood|district)\b/,
+  ),
   rule('text', 3, /\b(?:log|record|records|entry|message|analysis|concerns?|significant|chronology|issue)\b/),
   rule(
     'type',

@@ -52,7 +52,7 @@ function guessByHeading(column: ColumnView): Guess {
   const isDateColumn =
     facts.dates >= 0.5 ||
     (facts.serials >= 0.5 && dated !== null) ||
-    (isDateHeading(dated, word, facts) && facts.times < 0.5);
+    (isDateHeading(heading, dated, word, facts) && facts.times < 0.5);
   if (isDateColumn)
     return (
       fromHeading(heading, dated) ?? guess('measure', 1, 'it holds dates, but its heading does not say which')
@@ -68,14 +68,15 @@ function guessByHeading(column: ColumnView): Guess {
 
 /** "Date" over "the next day": the heading decides where the words are short and not dates. */
 function isDateHeading(
+  heading: string,
   dated: HeadingMeaning | null,
   word: HeadingMeaning | null,
   facts: ColumnFacts,
 ): boolean {
   if (dated === null || facts.averageLength > accountLength * 2) return false;
-  return (
-    dated.weight >= 6 || (word === null && dated.role !== 'ignore') || (facts.filled === 0 && word === null)
-  );
+  if (dated.weight >= 6 || (facts.filled === 0 && word === null)) return true;
+  // "Received" over yes and no, or "Booking channel", says nothing of dates.
+  return word === null && dated.role !== 'ignore' && facts.numbers < 0.5 && /date|when|day/i.test(heading);
 }
 
 function fromHeading(heading: string, meaning: HeadingMeaning | null): Guess | null {
@@ -169,7 +170,7 @@ function longestOf(columns: readonly ColumnView[], guesses: readonly Guess[]): n
   for (const [i, { facts }] of columns.entries()) {
     const role = guesses[i]?.role;
     const mayBeText = (role === 'measure' || role === 'type') && facts.numbers < 0.5 && facts.dates < 0.5;
-    if (!mayBeText || facts.averageLength < 12) continue;
+    if (!mayBeText || facts.averageLength < 12 || facts.spaced < 0.3) continue;
     if (best === null || facts.averageLength > (columns[best]?.facts.averageLength ?? 0)) best = i;
   }
   return best;

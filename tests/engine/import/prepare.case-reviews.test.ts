@@ -39,12 +39,13 @@ async function compare(caseFolder: string): Promise<readonly Compared[]> {
     files.map((file) => prepareFile(pathToFileURL(`${caseFolder}/agencies/${file}`))),
   );
   const rows = sources.flatMap(({ tables }) => tables.flatMap((table) => table.rows));
-  return expectedOf(caseFolder).map((event) => ({
-    ...event,
-    row: rows.find(
-      ({ text, happened }) => text.startsWith(event.description) && happened.raw === event.written,
-    ),
-  }));
+  const compared: Compared[] = [];
+  for (const event of expectedOf(caseFolder)) {
+    const isIt = ({ text, happened }: PreparedRow): boolean =>
+      text.startsWith(event.description) && happened.raw === event.written;
+    compared.push({ ...event, row: rows.find(isIt) });
+  }
+  return compared;
 }
 
 /** Whether the compiler took the days from the written words alone, not from other rows or judgement. */

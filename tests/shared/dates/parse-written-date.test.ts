@@ -130,10 +130,10 @@ describe('months, years, seasons and parts of them', () => {
   });
 
   it('leaves the year open where the column writes days after months', () => {
-    const read = (raw: string) => parseWrittenDate(raw, { today, dayAfterMonth: true });
-    expect(read('March 20').problem).toBe('missing-year');
-    expect(read('March 2020').edtf).toBe('2020-03');
-    expect(read('March 68').edtf).toBe('1968-03');
+    const context = { today, dayAfterMonth: true };
+    expect(parseWrittenDate('March 20', context).problem).toBe('missing-year');
+    expect(parseWrittenDate('March 2020', context).edtf).toBe('2020-03');
+    expect(parseWrittenDate('March 68', context).edtf).toBe('1968-03');
   });
 });
 

@@ -200,6 +200,30 @@ describe('where the table begins', () => {
     expect([layout.headerRows, firstRow]).toEqual([[4], 5]);
   });
 
+  it('tells lines of labels and lines over a blank row from the header', () => {
+    const labels = tableOf([
+      ['Name:', 'Ann Ash', 'Worker:', 'J Roe'],
+      ['Date', 'Note', 'Outcome'],
+      ['03/05/2021', 'Rang', ''],
+    ]);
+    expect(layOut(labels, undefined).layout.headerRows).toEqual([2]);
+    const parted = tableOf([
+      ['Sunny Homes', 'Tenancy log', 'June', 'JK'],
+      [],
+      ['Date', 'Comment'],
+      ['03/05/2021', 'Arrears'],
+    ]);
+    expect(layOut(parted, undefined).layout.headerRows).toEqual([3]);
+  });
+
+  it('knows a header of months', () => {
+    const table = tableOf([
+      ['Pupil', 'Sept', 'Oct', 'May'],
+      ['Ann', '20', '18', '19'],
+    ]);
+    expect(layOut(table, undefined).layout.headerRows).toEqual([1]);
+  });
+
   it('joins two header rows under merged headings', () => {
     const groupsAbove = tableOf([
       ['Half term', left('Half term'), 'Sessions', left('Sessions')],
