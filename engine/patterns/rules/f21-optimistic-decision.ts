@@ -8,6 +8,7 @@ import { type Account, type ChronologyIndex, indexOf } from '../support/chronolo
 import { type Concern, concernsOfChild } from '../support/concern-events.ts';
 import { incidentEvidence, toEvidence } from '../support/evidence.ts';
 import { teamDefault } from '../support/parameters.ts';
+import { periodAccounts, plansOfChild } from '../support/periods.ts';
 import { saidIn } from '../support/said.ts';
 import { between } from '../support/slices.ts';
 import { childNames, counted, ukDate } from '../support/words.ts';
@@ -23,7 +24,7 @@ const decisionTypes = ['case_closed', 'cin_end', 'cpp_end', 'eh_closed', 'step_d
 const decisionWords: Readonly<Record<(typeof decisionTypes)[number], string>> = {
   case_closed: 'the case was closed',
   cin_end: 'the child in need plan ended',
-  cpp_end: 'the child protection plan ended',
+  cpp_end: 'the plan ended',
   eh_closed: 'early help was closed',
   step_down: 'support was stepped down',
 };
@@ -97,7 +98,7 @@ function draft(
 ): ChildDraft {
   const last = decision.at(-1) as Account;
   const what =
-    decisionWords[decisionTypes.find((code) => hasType(decision[0] as Account, code)) ?? 'step_down'];
+    decisionWords[decisionTypes.find((code) => hasType(decision[0] as Account, code)) ?? 'cpp_end'];
   const enough = others.length >= values.count;
   const evidence: Evidence[] = [
     ...decision.map((account) => toEvidence(account, 'The decision')),
@@ -127,7 +128,9 @@ function draft(
 /** Decisions of social care or early help about one child; those a few days apart are one. */
 function decisionsOf(index: ChronologyIndex, child: number, values: Values): Account[][] {
   const groups: Account[][] = [];
-  for (const account of ofTypes(index, decisionTypes)) {
+  const endings = plansOfChild(index, child).flatMap(({ period }) => periodAccounts(index, period.closedBy));
+  const decisions = new Set([...ofTypes(index, decisionTypes), ...endings]);
+  for (const account of [...decisions].sort((a, b) => a.from - b.from)) {
     const { agencyKind } = account.entry;
     if (agencyKind !== 'social-care' && agencyKind !== 'early-help') continue;
     if (!concerns(account, child) || account.from > index.reference || !account.precise) continue;

@@ -8,7 +8,7 @@ import { missingRecords } from '../support/coverage.ts';
 import { toEvidence } from '../support/evidence.ts';
 import { cannotAssess, due, type HitDraft, householdOrChildren, raised } from '../support/hits.ts';
 import { statutoryNumber, teamDefault } from '../support/parameters.ts';
-import { isChase, isFeedback, isToSocialCare } from '../support/referrals.ts';
+import { isAnswerNoted, isChase, isFeedback, isToSocialCare } from '../support/referrals.ts';
 import { saidIn } from '../support/said.ts';
 import { between } from '../support/slices.ts';
 import { childNames, ukDate } from '../support/words.ts';
@@ -53,8 +53,10 @@ export const unansweredReferral = definePattern<Values>({
     const replies: Replies = {
       answers: ofTypes(index, answerTypes),
       chases: index.accounts.filter((account) => !ofSocialCare(account) && isChase(account)),
+      noted: index.accounts.filter(isAnswerNoted),
     };
-    return ofTypes(index, ['referral_sent'])
+    // In another agency's record a referral is one that it sent.
+    return ofTypes(index, ['referral_sent', 'referral'])
       .filter((account) => isReferral(index, account))
       .flatMap((sent) => toHit(index, replies, sent, values));
   },
@@ -67,7 +69,8 @@ function isReferral(index: ChronologyIndex, account: Account): boolean {
     !ofSocialCare(account) &&
     // A note of the answer, or of a call to ask for one, is not another referral.
     !hasType(account, 'feedback_to_referrer') &&
-    account.entry.reading.facts.chase !== true &&
+    !isChase(account) &&
+    !isAnswerNoted(account) &&
     isToSocialCare(account)
   );
 }
@@ -76,6 +79,8 @@ function isReferral(index: ChronologyIndex, account: Account): boolean {
 interface Replies {
   readonly answers: readonly Account[];
   readonly chases: readonly Account[];
+  /** Senders' own notes that social care answered. */
+  readonly noted: readonly Account[];
 }
 
 function toHit(index: ChronologyIndex, replies: Replies, sent: Account, values: Values): PatternHit[] {
@@ -183,7 +188,15 @@ function answersTo(index: ChronologyIndex, replies: Replies, sent: Account): Acc
         hasType(account, 'referral', 'referral_decision') ||
         tellsOf(account, sent)),
   );
-  return [...new Set([...same.filter((account) => account !== undefined), ...later])];
+  const noted = between(replies.noted, sent.from, Math.min(sent.from + answerDays, index.reference)).filter(
+    (account) =>
+      account.entry.agencyId === sent.entry.agencyId &&
+      account !== sent &&
+      account.children.some((child) => sent.children.includes(child)),
+  );
+  return [...new Set([...same.filter((account) => account !== undefined), ...later, ...noted])].sort(
+    (a, b) => a.from - b.from,
+  );
 }
 
 function isReceipt(account: Account): boolean {

@@ -6,7 +6,7 @@ import { definePattern } from '../pattern.ts';
 import { concerns, hasType, ofSocialCare, ofTypes } from '../support/accounts.ts';
 import { type ChildDraft, hitsByChildren } from '../support/child-drafts.ts';
 import { type Account, type ChronologyIndex, indexOf } from '../support/chronology-index.ts';
-import { severityOf } from '../support/concern-events.ts';
+import { severityOf, statedSeverity } from '../support/concern-events.ts';
 import { missingRecords } from '../support/coverage.ts';
 import { incidentEvidence, toEvidence } from '../support/evidence.ts';
 import { distinctIncidents, type Incident } from '../support/incidents.ts';
@@ -104,8 +104,14 @@ function seriousAccounts(index: ChronologyIndex, child: number, values: Values):
     if (!concerns(account, child)) return false;
     const news = types.filter(({ code }) => !processGroups.has(eventType(code)?.group ?? ''));
     if (news.length === 0) return false;
-    return severityOf(account) >= values.severity || isInjuredBaby(index, account, child, values);
+    return severityOfNews(account, news) >= values.severity || isInjuredBaby(index, account, child, values);
   });
+}
+
+/** In a row that is a step of a process too, only what is news counts. */
+function severityOfNews(account: Account, news: readonly { readonly code: string }[]): number {
+  if (news.length === account.entry.reading.types.length) return severityOf(account);
+  return statedSeverity(account) ?? Math.max(...news.map(({ code }) => eventType(code)?.severity ?? 0));
 }
 
 /** An injury to a baby who cannot move is serious whatever its size. */

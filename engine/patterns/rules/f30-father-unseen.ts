@@ -6,7 +6,15 @@ import { type ChildDraft, hitsByChildren } from '../support/child-drafts.ts';
 import { type Account, type ChronologyIndex, indexOf } from '../support/chronology-index.ts';
 import { missingRecords } from '../support/coverage.ts';
 import { evidenceOf, toEvidence } from '../support/evidence.ts';
-import { hadContact, isCheck, type Man, menListed, mentions, newAdultName } from '../support/men.ts';
+import {
+  hadContact,
+  isCheck,
+  type Man,
+  menListed,
+  mentions,
+  namesHim,
+  newAdultName,
+} from '../support/men.ts';
 import { teamDefault } from '../support/parameters.ts';
 import { type ChildPeriod, openOn, periodAccounts, planName, plansOfChild } from '../support/periods.ts';
 import { between } from '../support/slices.ts';
@@ -84,10 +92,12 @@ function unseenOnPlans(
     // A plan that ended by its ninetieth day was not open for longer.
     if (!plan.open && until <= limit) return [];
     const missing = missingRecords(index, ['social-care'], { from, to: Math.min(limit, index.reference) });
-    const firstContact = unseen
-      .map(({ contacts }) => contacts.find((account) => account.from > limit && account.from <= until))
-      .find((account) => account !== undefined);
-    const to = firstContact?.day ?? plan.until;
+    // As long as one of the men stays unseen the question stands.
+    const seenOn = unseen.map(
+      ({ contacts }) =>
+        contacts.find((account) => account.from > limit && account.from <= until)?.day ?? plan.until,
+    );
+    const to = seenOn.sort().at(-1) as string;
     const status =
       missing.length > 0 ? ('cannot-assess' as const) : due ? ('due' as const) : ('raised' as const);
     return [unseenDraft(index, { child, plan, unseen, to, missing, status, values, limit })];
@@ -96,7 +106,9 @@ function unseenOnPlans(
 
 /** A father on the people list is known; a partner from the first row that speaks of him. */
 function isKnown({ man, mentioned }: ToldOf, limit: number): boolean {
-  return man.role === 'father' || mentioned.some(({ from }) => from <= limit);
+  return (
+    man.role === 'father' || mentioned.some((account) => account.from <= limit && namesHim(account, man))
+  );
 }
 
 function unseenDraft(

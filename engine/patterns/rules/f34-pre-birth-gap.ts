@@ -86,7 +86,8 @@ function lateBooking(
   values: Values,
 ): ChildDraft[] {
   const known = bookings.map((account) => ({ account, weeks: gestationWeeks(account) }));
-  const first = known.find(({ weeks }) => weeks !== null);
+  const told = known.filter(({ weeks }) => weeks !== null);
+  const first = told.find(({ account }) => account.precise) ?? told[0];
   if (first === undefined || first.weeks === null || first.weeks <= values.lateWeeks) return [];
   const { account, weeks } = first;
   const notes = statements(index, child, account.from);

@@ -40,9 +40,9 @@ export const quietSibling = definePattern<Values>({
     const index = indexOf(chronology);
     if (index.children.length < 2) return [];
     const own = new Map(
-      index.children.map(({ id }) => [
-        id,
-        index.accounts.filter((account) => account.from <= index.reference && isOwnEntry(account, id)),
+      index.children.map((child) => [
+        child.id,
+        index.accounts.filter((account) => account.from <= index.reference && isOwnEntry(account, child)),
       ]),
     );
     return hitsByChildren(
@@ -60,7 +60,7 @@ function draftsOfChild(index: ChronologyIndex, child: Person, own: OwnEntries, v
   const from = child.born !== null && child.born > first ? child.born : first;
   if (from > index.referenceDate) return [];
   const household = index.accounts.filter(
-    (account) => account.from <= index.reference && !account.yearOnly && isOfHousehold(account, child.id),
+    (account) => account.from <= index.reference && !account.yearOnly && isOfHousehold(account, child),
   );
   const { late, uncovered } = gapsIn(index, {
     kind: 'social-care',
@@ -134,7 +134,7 @@ function unknown(
 }
 
 /** About the family or a sibling, and not of this child alone. */
-function isOfHousehold(account: Account, child: number): boolean {
+function isOfHousehold(account: Account, child: Person): boolean {
   if (isOwnEntry(account, child)) return false;
   const { children } = account.entry.reading;
   return children.length !== 1 || isConcern(account) || ofSocialCare(account);

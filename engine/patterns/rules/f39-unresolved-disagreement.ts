@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { toDayNumber } from '../../../shared/calendar/iso-day.ts';
 import type { IsoDay } from '../../../shared/model/index.ts';
 import { definePattern } from '../pattern.ts';
-import { concerns, hasType, ofTypes } from '../support/accounts.ts';
+import { concerns, hasType } from '../support/accounts.ts';
 import { type ChildDraft, hitsByChildren } from '../support/child-drafts.ts';
 import { type Account, type ChronologyIndex, indexOf } from '../support/chronology-index.ts';
 import { missingRecords } from '../support/coverage.ts';
-import { isSettled, namedStep } from '../support/disagreements.ts';
+import { isDisagreement, isSettled, namedStep } from '../support/disagreements.ts';
 import { incidentEvidence, toEvidence } from '../support/evidence.ts';
 import { distinctIncidents, type Incident } from '../support/incidents.ts';
 import { localNumber } from '../support/parameters.ts';
@@ -46,12 +46,12 @@ export const unresolvedDisagreement = definePattern<Values>({
   ],
   evaluate(chronology, values) {
     const index = indexOf(chronology);
-    const settling = index.accounts.filter(
-      (account) => account.from <= index.reference && isSettled(account),
-    );
+    const dated = index.accounts.filter((account) => account.from <= index.reference && !account.yearOnly);
+    const told = dated.filter(isDisagreement);
+    const settling = dated.filter(isSettled);
     return hitsByChildren(
       index,
-      index.children.flatMap(({ id }) => draftsOfChild(index, id, settling, values)),
+      index.children.flatMap(({ id }) => draftsOfChild(index, id, told, settling, values)),
       { household: true },
     );
   },
@@ -65,12 +65,11 @@ interface Course {
 function draftsOfChild(
   index: ChronologyIndex,
   child: number,
+  disagreements: readonly Account[],
   settling: readonly Account[],
   values: Values,
 ): ChildDraft[] {
-  const told = ofTypes(index, ['disagreement', 'escalation']).filter(
-    (account) => concerns(account, child) && account.from <= index.reference && !account.yearOnly,
-  );
+  const told = disagreements.filter((account) => concerns(account, child));
   // An outcome that is itself typed as escalation or disagreement is not another one.
   const opened = told.filter(
     (account) => !isSettled(account) || (hasType(account, 'disagreement') && settlesItself(account)),

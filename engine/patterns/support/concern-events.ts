@@ -46,7 +46,6 @@ export const concernTypes: readonly string[] = [
 export const carrierTypes: readonly string[] = [
   'admission',
   'appt_attended',
-  'attendance_period',
   'booking',
   'child_seen',
   'child_voice',
@@ -60,6 +59,39 @@ export const carrierTypes: readonly string[] = [
   'visit_announced',
   'visit_unannounced',
 ];
+
+/** Rows that are first of all a step of the process tell over again what was known. */
+const stepsFirst: ReadonlySet<string> = new Set([
+  'allocated',
+  'assessment_end',
+  'assessment_start',
+  'case_closed',
+  'cin_end',
+  'cin_review',
+  'cin_start',
+  'cpp_end',
+  'cpp_start',
+  'disagreement',
+  'eha',
+  'escalation',
+  'feedback_to_referrer',
+  'icpc',
+  'lac_review',
+  'lpm',
+  'manager_decision',
+  'plo_letter',
+  'plo_meeting',
+  'rcpc',
+  'reallocated',
+  'referral',
+  'referral_decision',
+  's47_outcome',
+  's47_start',
+  'strategy_discussion',
+  'supervision',
+  'tac_taf_meeting',
+  'transfer',
+]);
 
 const counts = new Set(concernTypes);
 const carries = new Set(carrierTypes);
@@ -88,7 +120,8 @@ export function severityOf(account: Account): number {
 /** The account tells of a concern that the counting patterns count. */
 export function isConcern(account: Account): boolean {
   const { types, polarity, subject } = account.entry.reading;
-  if (subject === 'professional' || polarity === 'strength') return false;
+  if (subject === 'professional' || polarity === 'strength' || stepsFirst.has(types[0]?.code ?? ''))
+    return false;
   if (types.some(({ code }) => counts.has(code))) return true;
   if (hasType(account, 'home_conditions') && polarity === 'neutral') {
     return stateInWords(account) === 'concern';

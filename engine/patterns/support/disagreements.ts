@@ -16,6 +16,16 @@ export function isSettled(account: Account): boolean {
   return hasType(account, 'disagreement', 'escalation') || aboutIt.test(words);
 }
 
+const differs =
+  /\bdissent\w*\b|\b(?:school|nursery|hv|health visitor|gp|police|midwife|housing|dsl|chair|agenc\w+|professionals?|i|we)\b[^.;·]{0,20}\b(?:did not|does not|do not|didn['’]t) agree\b|\bdisagree\w*\b[^.;·]{0,40}\b(?:decision|outcome|plan|nfa|no further action|threshold|clos\w+|end\w*|escalat\w*|step(?:ping)? down)\b/i;
+
+/** The row records that professionals disagreed, by its type or in plain words. */
+export function isDisagreement(account: Account): boolean {
+  if (hasType(account, 'disagreement', 'escalation')) return true;
+  const words = saidIn(account);
+  return /agree|dissent/i.test(words) && asserts(words, differs);
+}
+
 /** The step of the escalation policy that a row names (1 to 3); null where it names none. */
 export function namedStep(account: Account): number | null {
   const match = /\b(?:step|stage|level)\s*([1-4])\b/i.exec(saidIn(account));

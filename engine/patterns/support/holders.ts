@@ -29,9 +29,27 @@ export function allocatedTo(account: Account): string | null {
   return found === null || team.test(found) ? null : found;
 }
 
+const givenTypes = ['allocated', 'reallocated'] as const;
+/** Decisions in which a worker may be named too: "Progress to C&F, allocated Joel Tetteh". */
+const alsoGiven = ['referral', 'referral_decision', 'assessment_start'] as const;
+
+function allocates(account: Account): boolean {
+  return account.entry.reading.facts.worker !== undefined || asserts(saidIn(account), /\ballocated\b/i);
+}
+
+/** The one professional on the people list whom an allocation names beside the holder until then. */
+function newProfessional(index: ChronologyIndex, account: Account, held: string | undefined): string | null {
+  if (!hasType(account, ...givenTypes)) return null;
+  const names = account.entry.reading.people
+    .map(({ personId }) => (personId === null ? undefined : index.personById.get(personId)))
+    .filter((person) => person?.role === 'professional' && surname(person.name) !== held)
+    .map((person) => person?.name as string);
+  return new Set(names).size === 1 ? (names[0] as string) : null;
+}
+
 /** Social care holders of one child's case, in order. A row that gives no new name changes nothing. */
 export function holdersOf(index: ChronologyIndex, child: number): Holder[] {
-  const steps = ofTypes(index, ['allocated', 'reallocated', 'case_closed']).filter(
+  const steps = ofTypes(index, [...givenTypes, ...alsoGiven, 'case_closed']).filter(
     (account) =>
       ofSocialCare(account) &&
       concerns(account, child) &&
@@ -42,8 +60,10 @@ export function holdersOf(index: ChronologyIndex, child: number): Holder[] {
     [];
   for (const account of steps) {
     const last = holders.at(-1);
-    const given = hasType(account, 'allocated', 'reallocated');
-    const name = given ? allocatedTo(account) : null;
+    const name = allocatedTo(account) ?? newProfessional(index, account, last?.key);
+    const given =
+      hasType(account, ...givenTypes) ||
+      (hasType(account, ...alsoGiven) && allocates(account) && name !== null);
     const key = name === null ? `unnamed ${account.entry.id}` : surname(name);
     if (given && !(last !== undefined && !last.closed && last.key === key)) {
       if (last !== undefined && !last.closed) last.until = account.day;

@@ -24,7 +24,8 @@ export function menListed(index: ChronologyIndex): Man[] {
 function spokenOf(person: Person, role: 'father' | 'partner'): RegExp {
   const first = person.name.split(' ')[0] ?? person.name;
   const names = [person.name, first, ...person.aliases].filter((name) => name.length > 2).map(escaped);
-  const roles = role === 'father' ? ['father', 'dad', 'daddy'] : ['partner', 'boyfriend'];
+  // "Partner" may be anybody's; "father" in a row about the children is theirs.
+  const roles = role === 'father' ? ['father', 'dad', 'daddy'] : [];
   return new RegExp(
     `\\b(?:${[...names, ...roles].join('|')})\\b(?!['’]s (?:mother|mum|sister|letter))`,
     'gi',
@@ -39,12 +40,17 @@ function escaped(name: string): string {
 export function mentions(account: Account, man: Man): boolean {
   const { people } = account.entry.reading;
   if (man.person !== null && people.some(({ personId }) => personId === man.person?.id)) return true;
+  return namesHim(account, man);
+}
+
+/** His name, or "father" for a father, stands in the row or in its column of persons. */
+export function namesHim(account: Account, man: Man): boolean {
   man.words.lastIndex = 0;
-  return man.words.test(saidIn(account));
+  return man.words.test(`${saidIn(account)} · ${account.entry.cells.person ?? ''}`);
 }
 
 const contactBefore =
-  /\b(?:seen|saw|met|spoke(?:n)? (?:to|with)|talked (?:to|with)|visited|telephoned|rang|called|interviewed|assessed|present|attended|attending|with|contact with|both)\b[^.;·]{0,30}$/i;
+  /\b(?:seen|saw|met|spoke(?:n)? (?:to|with)|talked (?:to|with)|visited|telephoned|rang|called|interviewed|assessed|present|attended|attending|with|contact with)\b[^.;·]{0,30}$/i;
 const contactAfter =
   /^[^.;·]{0,30}\b(?:seen|present|attended|attends|met|interviewed|spoke|said|says|told|rang|called|brought|came|views|agreed|engag\w+|at home|joined|completed|visited)\b/i;
 const noContact =

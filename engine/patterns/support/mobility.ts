@@ -17,11 +17,14 @@ export function isNonMobile(
   underMonths: number,
 ): boolean {
   const { facts } = account.entry.reading;
+  const ageOnDay = ageInMonths(index.childById.get(child), account.day);
+  // Words about a baby in a row of several children are not about the one who is four.
+  if (ageOnDay !== null && ageOnDay >= 24) return false;
   if (facts.nonMobile !== undefined) return facts.nonMobile;
   const words = saidIn(account);
   if (notMobile.test(words)) return true;
   if (mobile.test(words)) return false;
-  const months = facts.ageMonths ?? ageInMonths(index.childById.get(child), account.day);
+  const months = facts.ageMonths ?? ageOnDay;
   return months !== null && months >= 0 && months < underMonths;
 }
 

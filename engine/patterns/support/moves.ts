@@ -1,6 +1,6 @@
 import { concerns, hasType, ofTypes } from './accounts.ts';
 import type { Account, ChronologyIndex } from './chronology-index.ts';
-import { saidIn } from './said.ts';
+import { asserts, saidIn } from './said.ts';
 
 /** One move of home with every account of it. */
 export interface Move {
@@ -33,10 +33,29 @@ function afterTo(words: string): string {
   return /\bto\s+((?:flat\s+)?\d.*)$/is.exec(words)?.[1] ?? words;
 }
 
+const gone =
+  /\b(?:(?:gone|moved|went) (?:back )?to (?:his|hers?|their|b\/friend\w*|boyfriend\w*|partner\w*|nan\w*|gran\w*|mgm\w*|pgm\w*|mother\w*|sister\w*|friend\w*)['’]?s?|(?:to stay|now staying|now living|moved in) with (?:mgm|pgm|maternal|paternal|nan|gran\w*|her (?:mother|sister)|his (?:mother|sister)|aunt\w*|relatives|friends))\b/i;
+const forAWhile = /\b(?:week-?ends?|night|half[- ]term|respite|tonight|for tea|a few days|holiday club)\b/i;
+
+const memo = new WeakMap<ChronologyIndex, readonly Account[]>();
+
+/** Rows that tell of a move in words without being typed as one: "gone to her sister's in Drayle". */
+function movesInWords(index: ChronologyIndex): readonly Account[] {
+  const known = memo.get(index);
+  if (known !== undefined) return known;
+  const found = index.accounts.filter((account) => {
+    const words = saidIn(account);
+    return gone.test(words) && asserts(words, gone) && !forAWhile.test(words);
+  });
+  memo.set(index, found);
+  return found;
+}
+
 /** Moves of home of one child, each once, in order of day. */
 export function movesOf(index: ChronologyIndex, child: number): Move[] {
   const moves: { head: Account; accounts: Account[]; address: string | null }[] = [];
-  for (const account of ofTypes(index, ['house_move'])) {
+  const told = new Set([...ofTypes(index, ['house_move']), ...movesInWords(index)]);
+  for (const account of [...told].sort((a, b) => a.from - b.from)) {
     if (!concerns(account, child) || account.from > index.reference || account.yearOnly) continue;
     const address = addressKey(account);
     const last = moves.at(-1);

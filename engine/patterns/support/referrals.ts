@@ -23,9 +23,17 @@ export function isToSocialCare(account: Account): boolean {
 const feedbackWords =
   /\b(?:(?:told|informed|telephoned|phoned|rang|emailed|wrote to|advised|updated|feedback(?: given)?(?: to)?|outcome letter to|letter to)\b[^.;·]{0,40}\b(?:referrer|school|dsl|gp|surgery|hospital|ed|health visitor|hv|nursery|police|ward|midwi\w+)|(?:referrer|school|dsl|gp|surgery|hospital|ed|health visitor|hv|nursery|midwi\w+)\b[^.;·]{0,25}\b(?:told|informed|telephoned|rung|phoned|emailed|notified|updated|advised))\b/i;
 
+const answerNoted =
+  /\b(?:mash|csc|social (?:care|worker|services)|sw|duty|front door)\b[^.;·]{0,12}\b(?:rang|phoned|called|emailed|replied|wrote|informed us|told us|confirmed|let us know)\b|\btold (?:by|that) (?:mash|csc|social care)\b/i;
+
+/** The sender's own note that social care answered: "MASH rang - C&F". */
+export function isAnswerNoted(account: Account): boolean {
+  return account.entry.agencyKind !== 'social-care' && answerNoted.test(saidIn(account));
+}
+
 /** The referrer was told what became of the referral, by type or in social care's own words. */
 export function isFeedback(account: Account): boolean {
-  if (hasType(account, 'feedback_to_referrer')) return true;
+  if (hasType(account, 'feedback_to_referrer') || isAnswerNoted(account)) return true;
   return (
     account.entry.agencyKind === 'social-care' &&
     hasType(
