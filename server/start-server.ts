@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
@@ -48,7 +49,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const self = `${loopback}:${port}`;
   const access = createAccess(port);
   const rpc = createRpc(engine);
-  const pages = options.pages ?? fileURLToPath(new URL('../dist/renderer', import.meta.url));
+  const pages = options.pages ?? builtPages();
 
   const { promise: closed, resolve } = Promise.withResolvers<'closed' | 'idle'>();
   let closing: Promise<void> | undefined;
@@ -95,6 +96,12 @@ const noSession = {
   sentence:
     'This browser has no session with Throughline. Open the link that Throughline showed when it started; it works once. Start Throughline again for a new one.',
 } as const;
+
+/** Where the screens are built to, seen from this file and from the bundle of the command line. */
+function builtPages(): string {
+  const fromHere = fileURLToPath(new URL('../dist/renderer', import.meta.url));
+  return existsSync(fromHere) ? fromHere : fileURLToPath(new URL('../renderer', import.meta.url));
+}
 
 /** Loaded only when it is needed: what runs against another engine need not have this one's database. */
 async function startEngine(folder: string): Promise<ServedEngine> {
