@@ -65,6 +65,7 @@ const meetings: readonly Concept[] = [
     types: ['cin_review'],
     words:
       'cin review;cin meeting;cin mtg;cin rev;cin planning;cin planning meeting;child need review;child need meeting;child need planning;cin plan meeting',
+    headings: 'cin;cin mtg;child in need',
   },
   {
     name: 'team around the family',
@@ -133,7 +134,7 @@ const clinics: readonly Concept[] = [
     kind: 'clinic',
     types: ['ed'],
     words:
-      'ed;a&e;ae;casualty;utc;miu;emergency department;emergency dept;urgent care;urgent treatment;minor injuries;minor injury;walk in;resus;lwbs;seen in a&e;seen ed',
+      'ed;a&e;ae;casualty;utc;miu;emergency department;emergency dept;urgent care;urgent treatment;minor injuries;minor injury;walk in;resus;lwbs;seen in a&e;seen ed;went hospital;taken hospital;took hospital;hospital last night;rushed hospital;ambulance hospital',
   },
   {
     name: 'ward',
@@ -244,7 +245,7 @@ const events: readonly Concept[] = [
     kind: 'event',
     types: ['da_incident'],
     words:
-      'da;dv;dash;domestic;encompass;op encompass;domestic abuse;domestic violence;domestic incident;ex partner;dvpn;dvpo;dvd;non fatal strangulation;nfs;partner violence',
+      'da;dv;dash;domestic;encompass;op encompass;domestic abuse;domestic violence;domestic incident;ex partner;dvpn;dvpo;dvd;non fatal strangulation;nfs;partner violence;coercive;coercive control;controlling',
   },
   {
     name: 'child alone',
@@ -281,7 +282,7 @@ const events: readonly Concept[] = [
     words: 'head injury;bumped head;forehead;bang head;banged head;hit head',
   },
   { name: 'cut', kind: 'event', types: [], words: 'laceration;cut;stitches;sutured;steristrips;glued' },
-  { name: 'bite', kind: 'event', types: [], words: 'bite;bitten;dog bite' },
+  { name: 'bite', kind: 'event', types: [], words: 'bite;bitten;dog bite;bit' },
   {
     name: 'poisoning',
     kind: 'event',
@@ -444,7 +445,7 @@ const events: readonly Concept[] = [
     name: 'choking',
     kind: 'event',
     types: [],
-    words: 'choked;choking;drowned;drowning;unresponsive;stopped breathing',
+    words: 'choked;choking;drowned;drowning;stopped breathing',
   },
   { name: 'warrant', kind: 'event', types: [], words: 'warrant;raid;raided;search warrant' },
   { name: 'release', kind: 'event', types: [], words: 'prison;released;recall;remanded;custodial' },
@@ -458,6 +459,19 @@ const events: readonly Concept[] = [
     words: 'fgm;forced marriage;prevent referral;radicalisation;channel',
   },
   { name: 'poor food', kind: 'event', types: [], words: 'foodbank;food bank;food parcel;no food' },
+  {
+    name: 'placement',
+    kind: 'event',
+    types: ['placement_move', 's20'],
+    words:
+      'foster;fostering;foster care;foster carers;placed with;placed;placement;accommodated;emergency carers',
+  },
+  {
+    name: 'collapse',
+    kind: 'event',
+    types: [],
+    words: 'collapsed;collapse;unconscious;passed out;found floor;unrousable;not rousable',
+  },
   { name: 'fire', kind: 'event', types: [], words: 'fire;smoke;fire brigade;fire service' },
 ];
 
@@ -466,7 +480,8 @@ const processes: readonly Concept[] = [
     name: 'referral',
     kind: 'process',
     types: ['referral', 'referral_sent'],
-    words: 'marf;referral;referred;referral sent;referral received;r r;mash referral;marf sent;ref to csc',
+    words:
+      'marf;referral;referred;referral sent;referral received;r r;mash referral;marf sent;ref to csc;cause concern form;concern form;safeguarding form;safeguarding referral;mash form;self referred;interagency referral',
   },
   {
     name: 'section 47',
@@ -603,7 +618,7 @@ const details: readonly Concept[] = [
     name: 'argument',
     kind: 'detail',
     types: [],
-    words: 'argument;arg;row;shouting;verbal;altercation;arguing',
+    words: 'argument;arg;row;shouting;verbal;altercation;arguing;screaming;swearing;shouted',
   },
   { name: 'home', kind: 'detail', types: [], words: 'home;house;flat;property' },
   { name: 'neighbour', kind: 'detail', types: [], words: 'neighbour;neighbours;next door;neighbor' },

@@ -85,7 +85,7 @@ export function toFeatures(entry: Entry, context: FeatureContext): Features | nu
   const body = readWords(`${bodyText}. ${entry.cells.place ?? ''}`);
   const types = entry.reading.types.map((type) => type.code);
   const headings = conceptsOfHeading(entry.cells.type ?? '');
-  const found = toConcepts(types, headings, head, body);
+  const found = toConcepts(kind, types, headings, head, body);
   const meeting = toMeeting(types, headings, head, body);
   const told = toTold(entry, bodyText, { from, to }, context.parameters.historyAfter);
   const ownAct = toOwnAct(types, head, meeting.held);

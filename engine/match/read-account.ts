@@ -1,4 +1,4 @@
-import type { Entry } from '../../shared/model/index.ts';
+import type { AgencyKind, Entry } from '../../shared/model/index.ts';
 import { conceptOf, conceptsOfType, toConceptNumber, type ReadWords } from './lexicon.ts';
 
 /** What an account records and how it came about, from its types, its heading cells and its words. */
@@ -33,11 +33,13 @@ const plannedBefore = new Set(
     ' ',
   ),
 );
+/** A heading such as "Notification" or "Letter" says that the row passes something on. */
+const passedOn = new Set([letter, notice]);
 const ownActConcepts = new Set(['visit', 'session', 'return interview'].map(toConceptNumber));
 export const followUpWords =
   /\b(?:custody update|investigation update|victim update|victim contact|update|follow[- ]?up|re-?measure|post ed|r\/v|dressings?|re-?check|checked with|checking|repeat|review of|bail(?:ed)?|since then|debrief|reassurance)\b/i;
 const earlierWords =
-  /\b(?:rec'?d|received|scanned|info(?:rmation)? from|told (?:us|by|me)|notified|informed by|(?:rang|phoned|called|ringing) (?:to say|us|from|in)|(?:email|call|message|letter|task|contact|t\/c|tel call|marf|note) from|encompass|ppn|notification|notif|liais(?:on|ed)|copy of|neighbours? (?:rang|report|reports|reported|says|say|said|complain\w*)|(?:mother|mum|dad|father|nan|gran|school|dsl|hv|gp|hospital|ward|police|sw) rang|(?:school|police|sw|hv|hospital|ward|gp|mash):)/i;
+  /\b(?:rec'?d|received|scanned|info(?:rmation)? from|told (?:us|by|me)|notified|informed by|(?:rang|phoned|called|ringing) (?:to say|us|from|in)|(?:email|call|message|letter|task|contact|t\/c|tel call|marf|note) from|encompass|ppn|complain(?:t|ts|ed|s)|notification|notif|liais(?:on|ed)|copy of|neighbours? (?:rang|report|reports|reported|says|say|said|complain\w*)|(?:mother|mum|dad|father|nan|gran|school|dsl|hv|gp|hospital|ward|police|sw) rang|(?:school|police|sw|hv|hospital|ward|gp|mash):)/i;
 
 function sorted(numbers: readonly number[]): readonly number[] {
   return [...new Set(numbers)].sort((a, b) => a - b);
@@ -60,13 +62,23 @@ export interface FoundConcepts {
   readonly all: readonly number[];
 }
 
+/** A service that is a clinic by itself: its own rows rarely name it. */
+const clinicOfKind: Partial<Record<AgencyKind, number>> = {
+  'mental-health': toConceptNumber('child mental health'),
+  dental: toConceptNumber('dental'),
+  maternity: toConceptNumber('antenatal'),
+};
+
 export function toConcepts(
+  kind: AgencyKind,
   types: readonly string[],
   headings: readonly number[],
   head: ReadWords,
   body: ReadWords,
 ): FoundConcepts {
   const headed = [...headings];
+  const own = clinicOfKind[kind];
+  if (own !== undefined) headed.push(own);
   for (const type of types.slice(0, 2)) headed.push(...conceptsOfType(type));
   for (const hit of head.hits) headed.push(hit.concept);
   const main = [...headed];
@@ -121,6 +133,7 @@ function better(held: number | null, found: number): number {
 
 export function toOwnAct(types: readonly string[], head: ReadWords, held: number | null): boolean {
   if (held !== null) return false;
+  if (head.hits.some((hit) => passedOn.has(hit.concept))) return false;
   const first = types[0];
   if (first !== undefined && ownActTypes.has(first)) return true;
   return head.hits.some((hit) => ownActConcepts.has(hit.concept));

@@ -38,7 +38,8 @@ function judge(pair: Pair, clinics: readonly number[], teller: Features | null):
     Math.min(0.08, (clinics.length - 1) * 0.04) +
     (pair.a.notBrought && pair.b.notBrought ? 0.08 : sameOutcome ? 0.02 : 0) +
     Math.min(0.16, pair.likeness * 0.4) +
-    (pair.aNamesB || pair.bNamesA ? 0.05 : 0);
+    (pair.aNamesB || pair.bNamesA ? 0.05 : 0) +
+    (pair.processes.length > 0 ? 0.05 : 0);
   return {
     score,
     reasons: () => [`Both are about: ${sayConcepts(clinics)}.`, sayDays(pair), ...sayCommon(pair)],

@@ -8,11 +8,13 @@ import { hostedVisit } from './hosted-visit.ts';
 import { jointContact } from './joint-contact.ts';
 import { letterCopy } from './letter-copy.ts';
 import { meeting } from './meeting.ts';
+import { namedDay } from './named-day.ts';
 import { paraphrase } from './paraphrase.ts';
 import { planCode } from './plan-code.ts';
 import { referenceOrCopy } from './reference-or-copy.ts';
 import { referral } from './referral.ts';
 import { sameKindDay } from './same-kind-day.ts';
+import { sameNight } from './same-night.ts';
 import { toldIncident } from './told-incident.ts';
 import { typePeopleTime } from './type-people-time.ts';
 
@@ -32,6 +34,8 @@ export const matchPasses: readonly MatchPass[] = [
   familyEvent,
   closure,
   letterCopy,
+  namedDay,
+  sameNight,
   sameKindDay,
   paraphrase,
 ];
