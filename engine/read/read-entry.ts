@@ -40,7 +40,7 @@ export function readEntry(entry: EntryToRead, family: FamilyIndex): Reading {
   const { children, ownChildren } = childrenConcerned(entry, mentions, sightings, family, day);
   const voices = voicesOf(read, mentions, family, labels, children);
   const facts: Facts = {
-    ...factsOf({ entry, read, labels, agency, family, day }),
+    ...factsOf({ entry, read, labels, agency, day, codes: new Set(labels.map((label) => label.code)) }),
     ...(attendance === null ? {} : { attendance }),
   };
   return {

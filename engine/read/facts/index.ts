@@ -1,20 +1,30 @@
-import type { Facts, TypeLabel } from '../../../shared/model/index.ts';
-import type { AgencyWord } from '../agency-word.ts';
-import type { FamilyIndex } from '../people/family-index.ts';
-import type { EntryToRead } from '../read-entry.ts';
-import type { ReadRow } from '../read-row.ts';
+import type { Facts } from '../../../shared/model/index.ts';
+import { appointmentFacts } from './appointments.ts';
+import { decisionFacts } from './decisions.ts';
+import { domainFacts } from './domains.ts';
+import { healthFacts } from './health.ts';
+import { letterFacts } from './letters.ts';
+import type { FactInput } from './input.ts';
+import { meetingFacts } from './meetings.ts';
+import { attendanceFacts } from './attendance.ts';
+import { householdFacts } from './household.ts';
+import { workFacts } from './work.ts';
 
-/** What the fact readers look at. */
-export interface FactInput {
-  readonly entry: EntryToRead;
-  readonly read: ReadRow;
-  readonly labels: readonly TypeLabel[];
-  readonly agency: AgencyWord;
-  readonly family: FamilyIndex;
-  readonly day: string | null;
-}
+export type { FactInput } from './input.ts';
 
-/** Facts beyond the types, as far as the row says so; what is left out is not recorded. */
-export function factsOf(_input: FactInput): Facts {
-  return {};
+const readers = [
+  appointmentFacts,
+  decisionFacts,
+  meetingFacts,
+  workFacts,
+  healthFacts,
+  domainFacts,
+  letterFacts,
+  householdFacts,
+  attendanceFacts,
+];
+
+/** Facts beyond the types, as far as the entry says so; what is left out is not recorded. */
+export function factsOf(input: FactInput): Facts {
+  return Object.assign({}, ...readers.map((read) => read(input))) as Facts;
 }

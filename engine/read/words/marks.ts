@@ -128,7 +128,6 @@ export const cues: readonly Cue[] = [
       '{yearspan}',
       '{year}',
       'back in',
-      'from (wexcombe|another) (days|times)',
       'in a (previous|past|former) (relationship|marriage|placement)',
       'from (a|her|his) (previous|past|former|first) (relationship|marriage|partner|child)',
       'with (first|previous|last|eldest|older) (child|baby|pregnancy)',

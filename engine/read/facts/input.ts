@@ -1,0 +1,32 @@
+import type { Facts, TypeLabel } from '../../../shared/model/index.ts';
+import type { AgencyWord } from '../agency-word.ts';
+import type { EntryToRead } from '../read-entry.ts';
+import type { ReadRow } from '../read-row.ts';
+
+/** What the fact readers look at. */
+export interface FactInput {
+  readonly entry: EntryToRead;
+  readonly read: ReadRow;
+  readonly labels: readonly TypeLabel[];
+  readonly codes: ReadonlySet<string>;
+  readonly agency: AgencyWord;
+  readonly day: string | null;
+}
+
+/** Reads some facts of an entry; leaves out what the entry does not say. */
+export type FactReader = (input: FactInput) => Facts;
+
+/** Whether any of these types was read. */
+export function anyOf(input: FactInput, ...codes: readonly string[]): boolean {
+  return codes.some((code) => input.codes.has(code));
+}
+
+/** Type, text and outcome as one string, for facts that may stand in any of them. */
+export function allWords(entry: EntryToRead): string {
+  return [entry.cells.type ?? '', entry.text, entry.outcome, entry.cells.action ?? '']
+    .filter((part) => part !== '')
+    .join('. ');
+}
+
+/** Facts while they are gathered. */
+export type FactsFound = { -readonly [Name in keyof Facts]: Facts[Name] };
