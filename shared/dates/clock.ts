@@ -113,7 +113,9 @@ function readDigits(tokens: readonly Token[], i: number): Digits | null {
   const paired = minute?.kind === 'number' && !minute.spaced && minute.text.length === 2;
   if ((mark?.text === ':' || mark?.text === '.') && !mark.spaced && paired) {
     const minutes = clock(hour.value, minute.value);
-    if (minutes === null) return null;
+    // "22:05:2016" is no time.
+    const goesOn = tokens[i + 3]?.text === ':' && (tokens[i + 4]?.text.length ?? 0) > 2;
+    if (minutes === null || goesOn) return null;
     return { minutes, ...skipSeconds(tokens, i + 3, mark.text) };
   }
   return hour.value <= 23 ? { minutes: hour.value * 60, next: i + 1, seconds: false } : null;
@@ -176,6 +178,10 @@ function readZone(
   const sign = token?.text === '+' ? 1 : token?.text === '-' ? -1 : 0;
   const hours = tokens[i + 1];
   if (sign === 0 || hours?.kind !== 'number' || hours.spaced) return { offset: null, next: i };
+  const followed = tokens[i + 2]?.text;
+  if (hours.text.length === 2 && seconds && hours.value <= 14 && followed === undefined) {
+    return { offset: sign * hours.value * 60, next: i + 2 };
+  }
   if (hours.text.length === 4) {
     return { offset: sign * (Math.floor(hours.value / 100) * 60 + (hours.value % 100)), next: i + 2 };
   }

@@ -1,7 +1,7 @@
 import { normalise } from './tokens.ts';
 
 const noDateRemarks =
-  /\b(?:undated|no (?:exact |specific )?date(?: given| recorded)?|(?:exact |specific |actual )?(?:date|day) (?:is )?(?:not (?:recorded|known|given|stated|clear|specified)|unknown|unclear|unrecorded|n\/k))\b/g;
+  /\b(?:undated|unknown|not known|not recorded|no (?:exact |specific )?date(?: given| recorded)?|(?:exact |specific |actual )?(?:date|day) (?:is )?(?:not (?:recorded|known|given|stated|clear|specified)|unknown|unclear|unrecorded|n\/k))\b/g;
 const weekCommencing =
   /\b(?:w\.?\/?\s?[cb]|w\.[cb]\.|(?:week|wk|w)\s?(?:comm?(?:encing)?|beg(?:inning)?|starting|of)\.?)(?=[\s:\d.]|$)[.:]?/g;
 const weekEnding = /\b(?:w\/\s?e|w\.e\.?|we(?=\s?\d)|(?:week|wk)\s?end(?:ing|ed)\.?)(?=[\s:\d.]|$)[.:]?/g;
@@ -17,6 +17,12 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [weekCommencing, ' weekcommencing '],
   [weekEnding, ' weekending '],
   [/\bweek\s?end\b(?: of)?(?: the)?/g, ' weekendof '],
+  // "summer holidays 2019": the season, roughly.
+  [/\b(summer|spring|autumn|winter) (?:holidays?|hols)\b/g, '~ $1'],
+  // Timestamps of messages: 20160522143000.
+  [/\b((?:19|20)\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(?:\d{2})?\b/g, '$1-$2-$3 $4:$5'],
+  // "xx/05/2016": the day is not known.
+  [/\bx{1,2}[/.-](?=[\dx])/g, ''],
   [/\bup to\b/g, 'upto'],
   [/\bprior to\b/g, 'priorto'],
   [/\b(?:earlier than|(?:no|not) later than)\b/g, 'earlierthan'],

@@ -70,7 +70,7 @@ function readSides(
   const to = readParts(trimDashes(right), context);
   if (to === null) return null;
   const listed = join === 'and' || join === '&' ? firstOfList(left) : left;
-  const written = readParts(trimDashes(listed), context);
+  const written = readParts(trimDashes(listed), context) ?? firstWholeOfList(left, context);
   if (written === null) return null;
   const from = to.day === null || written.otherwiseDay === null ? written : asMonthAndDay(written);
   const isList = join === ',' || join === ';';
@@ -98,6 +98,14 @@ function firstOfList(tokens: readonly Token[]): readonly Token[] {
   const comma = tokens.findIndex((token, i) => token.text === ',' && i > 0);
   const isList = comma > 0 && tokens.every((token) => token.kind === 'number' || token.text === ',');
   return isList ? tokens.slice(0, comma) : tokens;
+}
+
+/** "1/5/16, 3/5/16 and 5/5/16": the first of whole dates listed. */
+function firstWholeOfList(tokens: readonly Token[], context: PartsContext): Parts | null {
+  const comma = tokens.findIndex((token) => token.text === ',' || token.text === ';');
+  const first = comma < 1 ? null : readParts(tokens.slice(0, comma), context);
+  const rest = first === null || !isWhole(first) ? null : readSpan(tokens.slice(comma + 1), context);
+  return rest?.ok === true ? first : null;
 }
 
 interface Sides {

@@ -141,13 +141,18 @@ function readTwoNumbers(a: Item, b: Item, context: PartsContext): Reading | null
   // "22, 2012" ends an American range ("August 10 to 22, 2012"): the month stands on the left.
   if (a.digits <= 2 && isYear(b))
     return b.mark === ',' ? { day: a.value, year: b.value } : { month: a.value, year: b.value };
-  if (isYear(a)) return readYearAndNumber(a, b);
+  if (isYear(a)) return isYear(b) ? readTwoYears(a, b) : readYearAndNumber(a, b);
   if (a.digits > 2 || b.digits > 2 || b.ordinal) return null;
   // "12.5" is a number, "2 13" two of them; day and month have a separator, and two digits after a point.
   if ((b.mark === '.' && b.digits === 1) || b.mark === ' ') return null;
   return context.order === 'month-first'
     ? { month: a.value, day: b.value }
     : { day: a.value, month: b.value };
+}
+
+/** "2019/2020"; with a hyphen it is a range like any other. */
+function readTwoYears(a: Item, b: Item): Reading | null {
+  return b.mark === '/' && b.value === a.value + 1 ? { year: a.value, yearTo: b.value } : null;
 }
 
 function readYearAndNumber(a: Item, b: Item): Reading | null {

@@ -21,6 +21,7 @@ export function normalise(raw: string): string {
   return raw
     .toLowerCase()
     .replace(dashes, '-')
+    .replace(/(\s)[\u2018\u2019'](?=\d{2}\b)/g, '$1.')
     .replace(quotes, '')
     .replace(/\b([ap])\.\s?m\b\.?/g, '$1m')
     .replace(/(\d)\s?([ap])\s?m\b/g, '$1 $2m');
