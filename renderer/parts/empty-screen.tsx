@@ -13,7 +13,7 @@ interface EmptyScreenProps {
 export function EmptyScreen({ title, children, step }: EmptyScreenProps) {
   return (
     <div className={classes.empty}>
-      <h2>{title}</h2>
+      <h1>{title}</h1>
       <p>{children}</p>
       {step}
     </div>

@@ -4,6 +4,7 @@ import type { Polarity } from '../../../shared/model/reading.ts';
 import { useChronologyFrame, useEventCount, usePeople } from '../../client/queries.ts';
 import { AgencyMark } from '../../parts/agency-mark.tsx';
 import { useFilter } from '../../state/filter.tsx';
+import { inKindOrder } from '../../words/agencies.ts';
 import { countOf, formatCount } from '../../words/numbers.ts';
 import { ChoiceChip } from './choice-chip.tsx';
 import { DatesChip } from './dates-chip.tsx';
@@ -31,7 +32,7 @@ export function FilterBar() {
       <ChoiceChip
         name="Agencies"
         none="No agency has records here yet."
-        choices={(whole?.agencies ?? []).map((agency) => ({
+        choices={inKindOrder(whole?.agencies ?? []).map((agency) => ({
           key: agency.id,
           label: agency.name,
           shown: <AgencyMark kind={agency.kind} name={agency.name} named />,

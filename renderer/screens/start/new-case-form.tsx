@@ -19,8 +19,12 @@ export function NewCaseForm() {
   const [again, setAgain] = useState('');
   const create = useCommand(
     'caseFile.create',
-    (client, input: { title: string; passphrase: string }) =>
-      client.caseFile.create({ file: toFileName(input.title), ...input }),
+    async (client, input: { title: string; passphrase: string }) => {
+      const summary = await client.caseFile.create({ file: toFileName(input.title), ...input });
+      // Here, not when the form hears of it: by then the case is open and the form is gone.
+      goTo('import');
+      return summary;
+    },
     { showsProblem: true },
   );
   const differs = again !== '' && again !== passphrase;
@@ -28,7 +32,7 @@ export function NewCaseForm() {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!ready) return;
-    create.mutate({ title: title.trim(), passphrase }, { onSuccess: () => goTo('import') });
+    create.mutate({ title: title.trim(), passphrase });
   };
   return (
     <form className={classes.form} onSubmit={submit}>

@@ -5,6 +5,7 @@ import { toProblem } from '../../client/problem.ts';
 import { useRecentCases } from '../../client/queries.ts';
 import { useCommand } from '../../client/use-command.ts';
 import { ProblemNote } from '../../parts/problem-note.tsx';
+import { goTo } from '../../state/location.ts';
 import { useFocusOnShow } from '../../parts/use-focus-on-show.ts';
 import classes from './start.module.css';
 
@@ -16,7 +17,11 @@ export function OpenCaseForm({ file }: { readonly file: string }) {
   const [passphrase, setPassphrase] = useState('');
   const open = useCommand(
     'caseFile.open',
-    (client, input: { file: string; passphrase: string }) => client.caseFile.open(input),
+    async (client, input: { file: string; passphrase: string }) => {
+      const summary = await client.caseFile.open(input);
+      goTo('chronology');
+      return summary;
+    },
     { showsProblem: true },
   );
   const pathField = useFocusOnShow<HTMLInputElement>(file === '');

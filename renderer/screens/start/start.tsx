@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { toProblem } from '../../client/problem.ts';
 import { useCommand } from '../../client/use-command.ts';
 import { ProblemNote } from '../../parts/problem-note.tsx';
+import { goTo } from '../../state/location.ts';
 import { NewCaseForm } from './new-case-form.tsx';
 import { OpenCaseForm } from './open-case-form.tsx';
 import { RecentCases } from './recent-cases.tsx';
@@ -18,9 +19,17 @@ type Step =
 /** The screen while no case is open. */
 export function Start() {
   const [step, setStep] = useState<Step>({ kind: 'choose' });
-  const sample = useCommand('caseFile.openSample', (client) => client.caseFile.openSample(), {
-    showsProblem: true,
-  });
+  const sample = useCommand(
+    'caseFile.openSample',
+    async (client) => {
+      const summary = await client.caseFile.openSample();
+      goTo('chronology');
+      return summary;
+    },
+    {
+      showsProblem: true,
+    },
+  );
   return (
     <main className={classes.start}>
       <section className={classes.left}>

@@ -2,6 +2,7 @@ import type { EventLine } from '../../../shared/contract/chronology.ts';
 import { eventType } from '../../../shared/event-types/event-types.ts';
 import { agencyKindFacts } from '../../../shared/model/agency.ts';
 import type { Agency, AgencyKind } from '../../../shared/model/agency.ts';
+import { inKindOrder } from '../../words/agencies.ts';
 import type { Person } from '../../../shared/model/person.ts';
 
 export const laneKinds = ['agency', 'child', 'theme'] as const;
@@ -24,7 +25,7 @@ export function toLanes(
   events: readonly EventLine[],
 ): readonly Lane[] {
   if (kind === 'agency')
-    return agencies.map(({ id, name, kind: agencyKind }) => ({
+    return inKindOrder(agencies).map(({ id, name, kind: agencyKind }) => ({
       id: `agency-${id}`,
       label: name,
       agencyKind,

@@ -33,12 +33,14 @@ interface StatusBandsProps {
 
 /** Plans, workers and addresses as bands above the lanes. */
 export function StatusBands({ periods, window, nameOf }: StatusBandsProps) {
-  const { ref, plotWidth } = usePlotWidth<HTMLDivElement>();
+  const { ref, plotWidth } = usePlotWidth<HTMLElement>();
   const rows = toBandRows(periods);
   if (rows.length === 0) return null;
   const x = scaleLinear([window.from, window.to], [0, plotWidth]);
   return (
-    <div ref={ref} className={classes.bands}>
+    // The bands scroll where there are many, so they take the focus for the arrow keys.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section ref={ref} className={classes.bands} aria-label="Plans, workers and addresses" tabIndex={0}>
       {rows.map((row) => (
         <div key={`${row.kind}-${row.periods[0]?.from}-${row.periods[0]?.label}`} className={classes.bandRow}>
           <span className={classes.gutter}>{row.named ? statusWords[row.kind] : ''}</span>
@@ -80,12 +82,15 @@ export function StatusBands({ periods, window, nameOf }: StatusBandsProps) {
           </li>
         ))}
       </ul>
-    </div>
+    </section>
   );
 }
 
+/** Kinds that the household shares: naming the children says nothing. */
+const ofHousehold: ReadonlySet<StatusKind> = new Set(['worker', 'address', 'school']);
+
 function bandLabel(period: StatusPeriod, nameOf: (id: number) => string): string {
-  const names = listOf(period.children.map(nameOf));
+  const names = ofHousehold.has(period.kind) ? '' : listOf(period.children.map(nameOf));
   const label = period.label.toLowerCase() === statusWords[period.kind].toLowerCase() ? '' : period.label;
   return [label, names].filter((part) => part !== '').join(', ');
 }
