@@ -14,6 +14,7 @@ import { readGivenFile, withCase } from '../session.ts';
 interface ImportFlags {
   readonly agency?: string;
   readonly coverage?: string;
+  readonly revises?: string;
   readonly dryRun?: boolean;
   readonly json?: boolean;
 }
@@ -89,6 +90,10 @@ export function addImportCommands(program: Command): void {
       '--coverage <from..to>',
       'days for which the records are complete, for example 2019-01-01..2024-02-20',
     )
+    .option(
+      '--revises <source>',
+      'the file is a newer version of this one: rows it no longer holds leave the chronology',
+    )
     .option('--dry-run', 'show what would be done and change nothing')
     .option('--json', 'layouts, counts and problems as JSON')
     .action(async (given: string, files: string[], flags: ImportFlags, command: Command) => {
@@ -104,7 +109,9 @@ export function addImportCommands(program: Command): void {
           if (prepared.refused) done.push(toResult(prepared, null, []));
           else if (flags.dryRun) done.push(toResult(prepared, null, wouldDo(prepared, db)));
           else {
-            const { sourceId, tables } = await commitImport(db, prepared);
+            const { sourceId, tables } = await commitImport(db, prepared, {
+              revises: flags.revises === undefined ? undefined : findSourceByWord(db, flags.revises),
+            });
             done.push(toResult(prepared, sourceId, tables));
           }
         }

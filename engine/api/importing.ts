@@ -26,11 +26,17 @@ function prepared(
   );
 }
 
+interface ImportItem {
+  readonly stagedId: string;
+  readonly choices: ImportChoices;
+  readonly revises?: number | undefined;
+}
+
 /** Writes the files one after the other on a connection of its own, so that readers see the case as it was. */
 async function writeAll(
   workspace: Workspace,
   session: CaseSession,
-  items: readonly { readonly stagedId: string; readonly choices: ImportChoices }[],
+  items: readonly ImportItem[],
   report: (progress: ImportProgress) => void,
   signal: AbortSignal | undefined,
 ): Promise<readonly ImportResult[]> {
@@ -38,12 +44,12 @@ async function writeAll(
   void session.state;
   const db = session.connectAgain();
   try {
-    for (const { stagedId, choices } of items) {
+    for (const { stagedId, choices, revises } of items) {
       let file = '';
       const onProgress: ReportProgress = (step) => report({ kind: 'progress', file, ...step });
       const source = await prepared(workspace, stagedId, choices, { onProgress, signal });
       file = source.name;
-      const { tables, ...written } = await commitImport(db, source, { onProgress, signal });
+      const { tables, ...written } = await commitImport(db, source, { onProgress, signal, revises });
       results.push({ ...written, tables: [...tables], problems: source.problems.map((p) => ({ ...p })) });
       workspace.staged.drop(stagedId);
     }

@@ -1,11 +1,13 @@
 import type { ImportPreview } from '../../shared/contract/import.ts';
 import type { IsoDay } from '../../shared/model/index.ts';
 import { readPreparedRow, repetitionFinder } from '../case/commit-import.ts';
+import { compareVersions } from '../case/revise-source.ts';
 import type { PreparedRow, PreparedSource, PreparedTable } from '../import/model.ts';
 import { buildFamilyIndex, type FamilyIndex } from '../read/index.ts';
 import type { CaseDatabase } from '../store/database.ts';
+import { entriesOfSource } from '../store/entries.ts';
 import { listPeople } from '../store/people.ts';
-import { keysOfSource, listSources } from '../store/sources.ts';
+import { listAgencies, listSources } from '../store/sources.ts';
 
 /** Rows of each table that the preview carries, beside those with a problem (team default). */
 const rowsShown = 200;
@@ -80,7 +82,7 @@ export function previewOf(stagedId: string, prepared: PreparedSource, db: CaseDa
     problems: prepared.problems.map((problem) => ({ ...problem })),
     unknownNames: [...names].map(([name, rows]) => ({ name, rows })).sort((a, b) => b.rows - a.rows),
     childrenInFile: prepared.childrenInFile.map((child) => ({ ...child })),
-    revision: revisionOf(prepared, counts, db),
+    revision: revisionOf(prepared, db),
   };
 }
 
@@ -111,8 +113,7 @@ function toPreviewTable(
       .filter((line) => line !== ''),
     counts,
     rows: shown.map(({ row, status }) => {
-      const reading =
-        row.status === 'entry' ? readPreparedRow(row, family) : null;
+      const reading = row.status === 'entry' ? readPreparedRow(row, family) : null;
       for (const name of reading?.unknownNames ?? []) names.set(name, (names.get(name) ?? 0) + 1);
       return {
         row: row.row,
@@ -127,14 +128,35 @@ function toPreviewTable(
   };
 }
 
-/** A file of the same name from the same agency that is already in: how this one differs from it. */
-function revisionOf(prepared: PreparedSource, counts: Counts, db: CaseDatabase): ImportPreview['revision'] {
+/** An earlier version of this file (same name, same agency), and how this one differs from it. */
+function revisionOf(prepared: PreparedSource, db: CaseDatabase): ImportPreview['revision'] {
+  const agency = listAgencies(db).find(({ name }) => name === prepared.agency.name);
   const earlier = listSources(db)
-    .filter((source) => source.name === prepared.name)
+    .filter(
+      ({ name, agencyId, sha256 }) =>
+        name === prepared.name && agencyId === agency?.id && sha256 !== prepared.sha256,
+    )
     .at(-1);
   if (!earlier) return null;
-  const keys = new Set(prepared.tables.flatMap((table) => table.rows.map((row) => row.fingerprint)));
-  const stored = keysOfSource(db, earlier.id);
-  const withdrawn = stored.filter((key) => !keys.has(key.replace(/#\d+$/, ''))).length;
-  return { of: earlier.id, added: counts.added, unchanged: counts.duplicate, withdrawn };
+  const keyOf = repetitionFinder(db);
+  const after = prepared.tables
+    .filter(({ layout }) => !layout.skipped)
+    .flatMap(({ rows }) => rows)
+    .filter(({ status }) => status === 'entry')
+    .map((row) => ({
+      id: 0,
+      key: keyOf(row).key,
+      table: row.table,
+      row: row.row,
+      rawDate: row.happened.raw,
+      text: row.text,
+    }));
+  const { unchanged, changed, withdrawn, added } = compareVersions(entriesOfSource(db, earlier.id), after);
+  return {
+    of: earlier.id,
+    added: added.length,
+    changed: changed.length,
+    unchanged,
+    withdrawn: withdrawn.length,
+  };
 }

@@ -18,6 +18,7 @@ import {
   sourceRowInserter,
   type TableCounts,
 } from '../store/sources.ts';
+import { applyRevision } from './revise-source.ts';
 import { inTransaction } from '../store/transaction.ts';
 
 /** What an import did, by table. */
@@ -26,6 +27,13 @@ export interface CommittedSource {
   readonly source: string;
   readonly agency: string;
   readonly tables: readonly TableCounts[];
+}
+
+export interface CommitOptions {
+  readonly onProgress?: ReportProgress;
+  readonly signal?: AbortSignal;
+  /** The source of which this file is a newer version. */
+  readonly revises?: number;
 }
 
 const rowsBetweenPauses = 500;
@@ -86,7 +94,7 @@ function agencyIds(db: CaseDatabase): (name: string, kind: AgencyKind) => number
 export async function commitImport(
   db: CaseDatabase,
   prepared: PreparedSource,
-  options: { readonly onProgress?: ReportProgress; readonly signal?: AbortSignal } = {},
+  options: CommitOptions = {},
 ): Promise<CommittedSource> {
   refuseUnreadable(prepared);
   return inTransaction(db, () => write(db, prepared, options));
@@ -95,7 +103,7 @@ export async function commitImport(
 async function write(
   db: CaseDatabase,
   prepared: PreparedSource,
-  { onProgress, signal }: { readonly onProgress?: ReportProgress; readonly signal?: AbortSignal },
+  { onProgress, signal, revises }: CommitOptions,
 ): Promise<CommittedSource> {
   const agencyId = agencyIds(db);
   const sourceId = insertSource(db, {
@@ -154,6 +162,7 @@ async function write(
       sourceId,
       ...prepared.coverage,
     });
+  const revision = revises === undefined ? null : applyRevision(db, sourceId, revises);
   onProgress?.({ phase: 'indexing words', done: total, total });
   await pause();
   signal?.throwIfAborted();
@@ -164,6 +173,11 @@ async function write(
     sha256: prepared.sha256,
     agency: prepared.agency.name,
     tables,
+    ...(revision && {
+      revises,
+      changed: revision.changed.length,
+      withdrawn: revision.withdrawn.length,
+    }),
   });
   return { sourceId, source: prepared.name, agency: prepared.agency.name, tables };
 }

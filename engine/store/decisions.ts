@@ -123,3 +123,20 @@ export function setCorrection(db: CaseDatabase, correction: Omit<StoredCorrectio
     ).run(entryKey, field, value, before, at);
   }
 }
+
+/**
+ * Carries what was said of one entry over to another that took its place: corrections, notes and
+ * match decisions are copied, so that taking the newer row back loses nothing.
+ */
+export function copyDecisions(db: CaseDatabase, fromKey: string, toKey: string): void {
+  db.prepare(
+    `INSERT OR IGNORE INTO correction (entry_key, field, value, before, corrected_at)
+       SELECT ?, field, value, before, corrected_at FROM correction WHERE entry_key = ?`,
+  ).run(toKey, fromKey);
+  const pairs = db
+    .prepare('SELECT key_a AS keyA, key_b AS keyB, decision FROM match_decision WHERE key_a = ? OR key_b = ?')
+    .all(fromKey, fromKey) as StoredMatchDecision[];
+  for (const { keyA, keyB, decision } of pairs) {
+    decideMatch(db, keyA === fromKey ? toKey : keyA, keyB === fromKey ? toKey : keyB, decision);
+  }
+}

@@ -113,11 +113,18 @@ function toEntry(record: EntryRecord, agencies: ReadonlyMap<number, Agency>): St
   };
 }
 
-/** All entries that stand in the chronology (rows that an earlier import already held are left out). */
+/**
+ * All entries that stand in the chronology. Rows that an earlier import already held, and rows that a
+ * revised file withdrew, are left out.
+ */
 export function loadEntries(db: CaseDatabase, agencies: readonly Agency[]): readonly StoredEntry[] {
   const byId = new Map(agencies.map((agency) => [agency.id, agency]));
   const entries: StoredEntry[] = [];
-  const rows = db.prepare(`${selectEntries} WHERE entry.duplicate_of IS NULL ORDER BY entry.id`).iterate();
+  const rows = db
+    .prepare(
+      `${selectEntries} WHERE entry.duplicate_of IS NULL AND entry.withdrawn_by IS NULL ORDER BY entry.id`,
+    )
+    .iterate();
   for (const record of rows as Iterable<EntryRecord>) entries.push(toEntry(record, byId));
   return entries;
 }
@@ -135,10 +142,10 @@ export function searchEntries(db: CaseDatabase, words: string, limit: number): r
 
 /** Entries already in the case by key, to recognise rows that come again. */
 export function entriesByKey(db: CaseDatabase): ReadonlyMap<string, number> {
-  const rows = db.prepare('SELECT entry_key, id FROM entry WHERE duplicate_of IS NULL').raw().all() as [
-    string,
-    number,
-  ][];
+  const rows = db
+    .prepare('SELECT entry_key, id FROM entry WHERE duplicate_of IS NULL AND withdrawn_by IS NULL')
+    .raw()
+    .all() as [string, number][];
   return new Map(rows);
 }
 
@@ -169,20 +176,17 @@ export function verbatimCells(
   return { ...row, cells: JSON.parse(row.cells) as string[] };
 }
 
+interface Repetition {
+  readonly id: number;
+  readonly original: number;
+  readonly rowId: number;
+}
+
 /**
- * Before a source is removed: rows of later files that were held back as repetitions of its rows
- * take their place, the first of each as the entry, the rest as repetitions of that one.
+ * Lets repetitions stand in for originals that leave the chronology: the first of each becomes the
+ * entry, the rest repetitions of that one. Returns how many originals have an heir.
  */
-export function promoteRepetitions(db: CaseDatabase, sourceId: number): number {
-  const orphans = db
-    .prepare(
-      `SELECT repeat.id, repeat.duplicate_of AS original, repeat.source_row_id AS rowId FROM entry AS repeat
-         JOIN entry AS original ON original.id = repeat.duplicate_of
-         JOIN source_row AS original_row ON original_row.id = original.source_row_id
-         JOIN source_row AS repeat_row ON repeat_row.id = repeat.source_row_id
-        WHERE original_row.source_id = ? AND repeat_row.source_id <> ? ORDER BY repeat.id`,
-    )
-    .all(sourceId, sourceId) as { id: number; original: number; rowId: number }[];
+function promote(db: CaseDatabase, orphans: readonly Repetition[]): number {
   const heirs = new Map<number, number>();
   const point = db.prepare('UPDATE entry SET duplicate_of = ? WHERE id = ?');
   const mark = db.prepare(`UPDATE source_row SET status = 'entry' WHERE id = ?`);
@@ -195,4 +199,55 @@ export function promoteRepetitions(db: CaseDatabase, sourceId: number): number {
     }
   }
   return heirs.size;
+}
+
+/** Before a source is removed: rows of other files that had been held back as repetitions take its place. */
+export function promoteRepetitions(db: CaseDatabase, sourceId: number): number {
+  const orphans = db
+    .prepare(
+      `SELECT repeat.id, repeat.duplicate_of AS original, repeat.source_row_id AS rowId FROM entry AS repeat
+         JOIN entry AS original ON original.id = repeat.duplicate_of
+         JOIN source_row AS original_row ON original_row.id = original.source_row_id
+         JOIN source_row AS repeat_row ON repeat_row.id = repeat.source_row_id
+        WHERE original_row.source_id = ? AND repeat_row.source_id <> ? ORDER BY repeat.id`,
+    )
+    .all(sourceId, sourceId) as Repetition[];
+  return promote(db, orphans);
+}
+
+/** An entry of a source as a revision compares it. */
+export interface RevisedEntry {
+  readonly id: number;
+  readonly key: string;
+  readonly table: string | null;
+  readonly row: number;
+  readonly rawDate: string;
+  readonly text: string;
+}
+
+/** All entries of a source, repetitions included, in file order. */
+export function entriesOfSource(db: CaseDatabase, sourceId: number): readonly RevisedEntry[] {
+  return db
+    .prepare(
+      `SELECT entry.id, entry.entry_key AS "key", source_row.table_name AS "table", source_row.row,
+              entry.raw_date AS rawDate, entry.text
+         FROM entry JOIN source_row ON source_row.id = entry.source_row_id
+        WHERE source_row.source_id = ? AND entry.withdrawn_by IS NULL ORDER BY entry.id`,
+    )
+    .all(sourceId) as RevisedEntry[];
+}
+
+/**
+ * Takes entries out of the chronology because a revised file no longer holds them; their rows stay.
+ * Where a third file holds the same row, that one stands instead.
+ */
+export function withdrawEntries(db: CaseDatabase, ids: readonly number[], bySource: number): void {
+  const withdraw = db.prepare('UPDATE entry SET withdrawn_by = ? WHERE id = ?');
+  const repetitions = db.prepare(
+    'SELECT id, duplicate_of AS original, source_row_id AS rowId FROM entry WHERE duplicate_of = ? ORDER BY id',
+  );
+  for (const id of ids) {
+    promote(db, repetitions.all(id) as Repetition[]);
+    withdraw.run(bySource, id);
+  }
 }

@@ -150,15 +150,9 @@ export function spanOfSource(
     .get(sourceId) as { firstDay: IsoDay | null; lastDay: IsoDay | null };
 }
 
-/** Keys of all entries of a source, repetitions of earlier files included. */
-export function keysOfSource(db: CaseDatabase, sourceId: number): readonly string[] {
-  return db
-    .prepare(
-      `SELECT entry.entry_key FROM entry JOIN source_row ON source_row.id = entry.source_row_id
-        WHERE source_row.source_id = ?`,
-    )
-    .pluck()
-    .all(sourceId) as string[];
+/** Notes that one source is a newer version of another. */
+export function markRevision(db: CaseDatabase, sourceId: number, revises: number): void {
+  db.prepare('UPDATE source SET revises = ? WHERE id = ?').run(revises, sourceId);
 }
 
 /** Removes a source with its rows, entries, problems and coverage. */

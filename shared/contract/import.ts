@@ -123,6 +123,7 @@ export const importPreview = z.object({
     .object({
       of: z.number().int(),
       added: z.number().int(),
+      changed: z.number().int(),
       unchanged: z.number().int(),
       withdrawn: z.number().int(),
     })
@@ -174,7 +175,20 @@ export const importing = {
     .errors(refused),
   /** One transaction a file. Cancel by ending the stream. */
   commit: oc
-    .input(z.object({ items: z.array(z.object({ stagedId: z.string(), choices: importChoices })).min(1) }))
+    .input(
+      z.object({
+        items: z
+          .array(
+            z.object({
+              stagedId: z.string(),
+              choices: importChoices,
+              /** The source of which this file is a newer version: rows it no longer holds leave the chronology. */
+              revises: z.number().int().optional(),
+            }),
+          )
+          .min(1),
+      }),
+    )
     .output(eventIterator(importProgress))
     .errors(refused),
 };
