@@ -71,10 +71,11 @@ const wordRules: readonly Rule[] = [
     /\bby$|\b(?:author|officer|worker|practitioner|clinician|staff|social worker|health visitor|recorder|completed by|consultant|teacher|initials|doctor|caseworker|keyworker|user name|username)\b|^(?:team|professional|gp|lead)$/,
   ),
   rule('reference', 4, /\b(?:person|case|group|family|system|record|incident) (?:id|no|number|ref)\b/),
+  rule('text', 4, /\b(?:impact|voice|views|wishes|feelings|lived experience|strengths|worries)\b/),
   rule(
     'child',
     4,
-    /\b(?:child|children|pupil|student|patient|young person|yp|client|service user|baby|infant|learner)s?(?: s)?(?: full)?(?: unique)?(?: id| identifier| ref| name| names)?$|^(?:child|pupil|student|patient) \w+$|^(?:name|full name|who|subject|subjects|subject s|surname|for whom)$/,
+    /^(?:(?:the|linked|primary|main|index|which|other|names? of|family) )?(?:child|children|pupil|student|patient|young person|yp|client|service user|baby|infant|learner)(?:s| s| ren)?(?: (?:or )?young persons?)?(?: (?:full|first|legal|preferred))?(?: unique)?(?: (?:id|identifier|ref|names?|surname|forename|concerned|involved|affected|details?))?$|^(?:name|full name|who|subject|subjects|subject s|surname|for whom|re)$/,
   ),
   rule(
     'person',

@@ -31,6 +31,7 @@ export function guessRoles(
 ): readonly LayoutColumn[] {
   const guesses = columns.map((column) => (hasHeader ? guessByHeading(column) : guessByContent(column)));
   settleDates(columns, guesses, isNeverEarlier);
+  settleAgency(columns, guesses);
   settleText(columns, guesses);
   if (!hasHeader) settleWithoutHeader(columns, guesses);
   return columns.map((column, i) => {
@@ -148,6 +149,15 @@ function datedMeasure(columns: readonly ColumnView[], guesses: readonly Guess[])
     ({ facts }, i) => guesses[i]?.role === 'measure' && facts.dates >= 0.8 && facts.filled > 0,
   );
   return at === -1 ? null : at;
+}
+
+/** One column names the agency; "Source" beside it names files. */
+function settleAgency(columns: readonly ColumnView[], guesses: Guess[]): void {
+  const named = guesses.flatMap(({ role }, i) => (role === 'agency' ? [i] : []));
+  const best = named.find((i) => !/^sources?$/i.test(columns[i]?.heading ?? '')) ?? named[0];
+  for (const i of named) {
+    if (i !== best) guesses[i] = guess('reference', 1, 'another column names the agency');
+  }
 }
 
 /** Where no column is a text, the one whose heading may head a text becomes it. */

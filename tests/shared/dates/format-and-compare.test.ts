@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import {
   ageAt,
@@ -38,6 +40,29 @@ describe('formatReadDate', () => {
     ['', 'no date'],
   ])('%s is shown as %s', (raw, shown) => {
     expect(formatReadDate(read(raw))).toBe(shown);
+  });
+});
+
+describe('a date in words', () => {
+  it('reads back to the same date', () => {
+    const raws: string[] = parse(readFileSync(new URL('../../fixtures/dates.csv', import.meta.url)), {
+      columns: true,
+    }).map((row: { raw: string }) => row.raw);
+    const vague = [
+      'mid Aug 21',
+      'c. 1960s',
+      'Dec - Feb 2012',
+      'about May 2016?',
+      'late Feb 2020?',
+      'w/e 9/5/21',
+      '2019/20',
+    ];
+    const dated = [...raws, ...vague].map(read).filter(({ edtf }) => edtf !== null);
+    expect(dated.length).toBeGreaterThan(45);
+    for (const date of dated) {
+      const again = read(formatReadDate(date));
+      expect([date.raw, again.edtf, again.time]).toEqual([date.raw, date.edtf, date.time]);
+    }
   });
 });
 

@@ -98,6 +98,30 @@ describe('columns by their headings', () => {
       ['03/05/2021', 'Police', 'police_da', 'parent', 'Ann Ash', 'Argument at the address', 'NFA'],
       ['happened', 'agency', 'type', 'subject', 'child', 'text', 'outcome'],
     ],
+    [
+      'the chronology table of a report',
+      [
+        'No.',
+        'Date',
+        'Agency',
+        'What happened',
+        "Child's voice",
+        'Impact on the child',
+        'Action and outcome',
+        'Source',
+      ],
+      [
+        '1',
+        'about March 2011',
+        'Police',
+        'Argument at the address',
+        '‘I hid’',
+        'Not yet written',
+        'NFA',
+        'police.csv',
+      ],
+      ['reference', 'happened', 'agency', 'text', 'text', 'text', 'outcome', 'reference'],
+    ],
   ])('%s', (_, headings, row, expected) => {
     const later = row.map((text, i) => (/date|on$|time/i.test(headings[i] ?? '') ? text : `${text}`));
     const { layout } = layOut(tableOf([headings, row, later]), undefined);
