@@ -22,7 +22,7 @@ export function serveApp(session: Session, pages: string): void {
  * One file of the built screens, with the headers every answer has. `index.html` gets this answer's
  * nonce. Anything else than reading a known file is refused.
  */
-export async function answer(request: Request, pages: string): Promise<Response> {
+async function answer(request: Request, pages: string): Promise<Response> {
   const nonce = randomBytes(16).toString('base64url');
   const headers = new Headers(securityHeaders(nonce));
   const refuse = (status: number, sentence: string) => {

@@ -4,7 +4,7 @@ import { isOwnAddress } from './address.ts';
 import type { Channel } from './channels.ts';
 
 /** Whether a message comes from the top frame of a window that shows the program's own page. */
-export function isTrustedSender(frame: WebFrameMain | null): boolean {
+function isTrustedSender(frame: WebFrameMain | null): boolean {
   return frame !== null && frame.parent === null && isOwnAddress(frame.url);
 }
 

@@ -31,16 +31,7 @@ export interface DesktopBridge {
 }
 
 /** Entries of the menu that the page answers. */
-export const menuCommands = [
-  'new-case',
-  'open-case',
-  'open-sample',
-  'lock',
-  'undo',
-  'redo',
-  'search',
-] as const;
-export type MenuCommand = (typeof menuCommands)[number];
+export type MenuCommand = 'new-case' | 'open-case' | 'open-sample' | 'lock' | 'undo' | 'redo' | 'search';
 
 /** `data` of the event that carries the port. */
 export const portMessage = 'throughline-port';

@@ -8,13 +8,13 @@ import type { RouterClient } from '@orpc/server';
 import { startServer, type RunningServer, type ServerOptions } from '../../server/start-server.ts';
 import { createStandInEngine, type Seen, type StandInRouter } from './stand-in-engine.ts';
 
-export interface Answer {
+interface Answer {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
 }
 
-export interface Asking {
+interface Asking {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;

@@ -6,7 +6,7 @@ export interface ShownDialog {
 }
 
 /** What a test can set before, and ask after, a run of the desktop program. */
-export class Control {
+class Control {
   /** Answers of the next dialogs, first in first out: a path, or null for "cancelled". */
   readonly dialogAnswers: (string | null)[] = [];
   readonly shownDialogs: ShownDialog[] = [];

@@ -36,7 +36,3 @@ export async function invoke(
 export function registeredChannels(): readonly string[] {
   return [...handlers.keys()];
 }
-
-export function removeAllHandlers(): void {
-  handlers.clear();
-}
