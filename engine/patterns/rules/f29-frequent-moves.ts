@@ -187,7 +187,14 @@ function changesOf(index: ChronologyIndex, child: number): Account[] {
   const usable = [...schools, ...gps].filter(
     (account) => concerns(account, child) && account.from <= index.reference && !account.yearOnly,
   );
-  return distinctIncidents(usable.sort((a, b) => a.from - b.from)).map(({ head }) => head);
+  const heads = distinctIncidents(usable.sort((a, b) => a.from - b.from)).map(({ head }) => head);
+  // Two rows of one service in one week tell of one change.
+  return heads.filter(
+    (head, position) =>
+      !heads
+        .slice(0, position)
+        .some((one) => one.entry.agencyId === head.entry.agencyId && head.from - one.from <= 7),
+  );
 }
 
 /** A move to another area after which neither GP, or for a child of school age no school, records the child. */

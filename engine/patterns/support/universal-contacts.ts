@@ -66,21 +66,25 @@ export function universalContacts(born: IsoDay): UniversalContact[] {
   ];
 }
 
-/** The row records an attempt that did not come about, not the contact itself. */
+const failed =
+  /\b(?:no (?:access|answer|reply|response)|nobody in|not (?:in|at home|brought|seen|completed|done)|did not (?:open|attend|answer)|was not brought|wnb|dna|nav|declined|cancelled)\b/i;
+
+/** The row records an attempt that did not come about, by type or in words, not the contact itself. */
 export function isAttempt(account: Account): boolean {
-  return hasType(
-    account,
-    'wnb',
-    'no_access',
-    'declined',
-    'cancelled_family',
-    'cancelled_service',
-    'antenatal_missed',
+  return (
+    hasType(
+      account,
+      'wnb',
+      'no_access',
+      'declined',
+      'cancelled_family',
+      'cancelled_service',
+      'antenatal_missed',
+    ) || failed.test(saidIn(account))
   );
 }
 
-const notYet =
-  /\b(?:not (?:done|completed|seen|brought)|to be (?:booked|done|offered)|due|booked for|overdue|outstanding|no access|no answer)\b/i;
+const planned = /\b(?:to be (?:booked|done|offered|arranged)|booked for|outstanding|overdue)\b/i;
 
 /** The contact was made: by the reading's kind, by name, or by its day where the row names no other. */
 export function isContactMade(account: Account, contact: UniversalContact, until: IsoDay): boolean {
@@ -88,8 +92,7 @@ export function isContactMade(account: Account, contact: UniversalContact, until
   const { contactKind } = account.entry.reading.facts;
   if (contactKind !== undefined) return contactKind === contact.kind;
   const words = saidIn(account);
-  if (notYet.test(words)) return false;
-  if (contact.words.test(words)) return true;
+  if (contact.words.test(words)) return !planned.test(words);
   if (universalContacts('2000-01-01').some(({ words: other }) => other.test(words))) return false;
   return account.latest >= contact.from && account.day <= until;
 }
