@@ -22,8 +22,6 @@ import { readFile } from './readers/index.ts';
 import { recallLayout } from './remembered-layout.ts';
 import type { RememberedLayouts } from './remembered-layout.ts';
 
-export { fingerprintOf } from './fingerprint.ts';
-
 export interface PrepareContext {
   /** Day on which the file is read: decides two-digit years and what lies ahead. */
   readonly today: IsoDay;

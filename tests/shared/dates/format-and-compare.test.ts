@@ -45,9 +45,11 @@ describe('formatReadDate', () => {
 
 describe('a date in words', () => {
   it('reads back to the same date', () => {
-    const raws: string[] = parse(readFileSync(new URL('../../fixtures/dates.csv', import.meta.url)), {
-      columns: true,
-    }).map((row: { raw: string }) => row.raw);
+    const rows: { raw: string }[] = parse(
+      readFileSync(new URL('../../fixtures/dates.csv', import.meta.url)),
+      { columns: true },
+    );
+    const raws = rows.map(({ raw }) => raw);
     const vague = [
       'mid Aug 21',
       'c. 1960s',
