@@ -32,7 +32,7 @@ export function formatReadDate(date: ReadDate): string {
 }
 
 /** EDTF as this project writes it, in words. */
-function formatEdtf(edtf: string): string {
+export function formatEdtf(edtf: string): string {
   const [from, to] = edtf.split('/');
   if (from === undefined || to === undefined) return qualified(edtf, formatPoint(bare(edtf)));
   if (to === '..') return `from ${qualified(from, formatPoint(bare(from)))}`;
