@@ -121,7 +121,8 @@ function ownVisit(pair: Pair): Objection | null {
   const visitor = a.ownAct ? a : b;
   const other = visitor === a ? b : a;
   const named = other === a ? pair.aNamesB : pair.bNamesA;
-  if (visitor.main.some((number) => laterTalk.has(number)) && !isHost(other)) {
+  const calledAbout = named && other.teller && pair.day.kind === 'same';
+  if (!calledAbout && visitor.main.some((number) => laterTalk.has(number)) && !isHost(other)) {
     return { weight: 0.4, sentence: `${sayWho(visitor)} records a talk about it afterwards.` };
   }
   if (named && (isHost(other) || other.teller || pair.day.kind === 'same')) return null;

@@ -9,7 +9,8 @@ const kindWords: Readonly<Partial<Record<AgencyKind, string>>> = {
   police: 'police ppn merlin officers officer pcso encompass pc ds dc insp sgt ppu 999 custody pcsos cid mit',
   gp: 'gp surgery dr doctor practice',
   'health-0-19': 'hv sn health visitor nurse school-nurse 0-19',
-  hospital: 'hospital ed ward a&e salt paeds maxfax audiology infirmary consultant physio outpatient',
+  hospital:
+    'hospital ed ward a&e salt paeds maxfax audiology infirmary consultant physio outpatient conveyed',
   maternity: 'midwife midwives midwifery maternity booking cmw',
   'mental-health': 'camhs cypmhs cmht amht crisis psychiatrist',
   school: 'school schools dsl nursery head teacher preschool academy senco playgroup class primary marf',

@@ -30,10 +30,16 @@ export function forEachCandidate(
       const partner = features[other];
       if (!partner || partner.agencyKey === account.agencyKey) return;
       const shared = sharedWeight(words[index] ?? none, words[other] ?? none, weights);
-      if (shared >= leastShared || account.references.length > 0) best.add(other, shared);
+      if (shared >= leastShared || account.references.length > 0 || oneNamesOther(account, partner)) {
+        best.add(other, shared);
+      }
     });
     best.forEach((other, shared) => visit(index, other, shared));
   }
+}
+
+function oneNamesOther(a: Features, b: Features): boolean {
+  return (a.mentions & b.agencyBit) !== 0 || (b.mentions & a.agencyBit) !== 0;
 }
 
 const none = new Int32Array(0);

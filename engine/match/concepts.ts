@@ -166,7 +166,7 @@ const clinics: readonly Concept[] = [
     kind: 'clinic',
     types: [],
     words:
-      'ophthalmology;orthoptic;orthoptics;orthoptist;squint;eye clinic;optician;optometrist;vision screening;glasses',
+      'ophthalmology;orthoptic;orthoptics;orthoptist;squint;eye clinic;optician;optometrist;vision screening;glasses;eye hospital;eye;eyes;patch;squint clinic',
   },
   { name: 'hip', kind: 'clinic', types: [], words: 'hip;hips;ddh' },
   {
@@ -196,12 +196,17 @@ const clinics: readonly Concept[] = [
     words: 'asthma;wheeze;wheezy;inhaler;salbutamol;clenil;preventer',
   },
   { name: 'diabetes', kind: 'clinic', types: [], words: 'diabetes;diabetic;insulin;hba1c;dka' },
-  { name: 'epilepsy', kind: 'clinic', types: [], words: 'epilepsy;seizure;seizures;febrile convulsion;eeg' },
+  {
+    name: 'epilepsy',
+    kind: 'clinic',
+    types: [],
+    words: 'epilepsy;seizure;seizures;febrile convulsion;eeg;fit;fits;fitting;convulsion',
+  },
   {
     name: 'child mental health',
     kind: 'clinic',
     types: [],
-    words: 'camhs;cypmhs;mental health assessment;crisis team',
+    words: 'camhs;cypmhs;mental health assessment;crisis team;child psychiatrist;psychology;psychologist',
   },
   {
     name: 'paediatrics',
@@ -425,7 +430,8 @@ const events: readonly Concept[] = [
     name: 'sexual harm',
     kind: 'event',
     types: [],
-    words: 'sexual;sexually;rape;raped;touched;indecent;nudes;sexting;images;csa;sarc;grooming',
+    words:
+      'sexual;sexually;rape;raped;touched;indecent;nudes;sexting;images;csa;sarc;grooming;sexual offence;pants;private parts;touching;inappropriate touching',
   },
   {
     name: 'theft',
@@ -565,7 +571,8 @@ const manners: readonly Concept[] = [
     name: 'not brought',
     kind: 'manner',
     types: ['wnb'],
-    words: 'wnb;dna;not brought;fta;nbi;cnb;did not attend;failed to attend;missed appt;missed appointment',
+    words:
+      'wnb;dna;not brought;fta;nbi;cnb;did not attend;failed to attend;missed appt;missed appointment;missed check;missed scan;missed review;missed jabs;missed clinic;was missed;appointment missed;appt missed;no show',
   },
   { name: 'attended', kind: 'manner', types: ['appt_attended'], words: 'attended;brought;seen ed' },
   {

@@ -39,16 +39,18 @@ export function toFeatureContext(
   people: readonly Person[],
   parameters: MatchParameters,
 ): FeatureContext {
-  const agencyMarks = new Map<string, string>();
+  const marks = new Map<string, string | null>();
   const seen = new Set<string>();
   for (const entry of entries) {
     const key = toAgencyKey(entry);
     if (seen.has(key)) continue;
     seen.add(key);
-    for (const mark of nameMarks(entry.agency)) agencyMarks.set(mark, key);
+    for (const mark of nameMarks(entry.agency)) marks.set(mark, marks.has(mark) ? null : key);
   }
-  for (const [mark, key] of workerMarks(entries, people))
-    if (!agencyMarks.has(mark)) agencyMarks.set(mark, key);
+  for (const [mark, key] of workerMarks(entries, people)) if (!marks.has(mark)) marks.set(mark, key);
+  // A town's name in the names of several agencies points to none of them.
+  const agencyMarks = new Map<string, string>();
+  for (const [mark, key] of marks) if (key !== null) agencyMarks.set(mark, key);
   const familyWords = new Set<string>();
   for (const person of people) {
     if (person.role === 'professional') continue;

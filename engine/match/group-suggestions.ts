@@ -33,7 +33,7 @@ export function groupSuggestions(suggestions: readonly MatchSuggestion[]): reado
   const rules = {
     likely: 0,
     possible: defaultMatchParameters.possible,
-    strong: defaultMatchParameters.strong,
+    firm: defaultMatchParameters.firm,
     different: new Set(decidedAs('different').map(({ a, b }) => pairKey(a, b))),
     same: decidedAs('same'),
     copies: new Map<number, number>(),

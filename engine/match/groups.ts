@@ -17,8 +17,8 @@ export interface ScoredPair {
 export interface GroupRules {
   readonly likely: number;
   readonly possible: number;
-  /** A link this strong joins groups when half of the pairs across are suggested; a weaker one needs more. */
-  readonly strong: number;
+  /** A link this firm joins groups when half of the pairs across are suggested; a weaker one needs more. */
+  readonly firm: number;
   /** Pairs decided to be different, as `pairKey`. */
   readonly different: ReadonlySet<number>;
   /** Pairs decided to be one event. */
@@ -39,7 +39,7 @@ export function pairKey(a: number, b: number): number {
  * Groups of entries that tell of one event, without chains of weak links. Pairs join in order of
  * their evidence. Two groups join only if nobody decided otherwise, no agency would stand in the group
  * with two different rows, and at least half of the pairs across them are themselves suggested (more than half
- * where the link is not strong).
+ * where the link is not firm).
  * Returns the group's number for each index (its own where it stands alone).
  */
 export function toGroups(
@@ -96,7 +96,7 @@ function mayJoin(
       if ((scores.get(pairKey(a, b)) ?? 0) >= rules.possible) suggested += 1;
     }
   }
-  const enough = link >= rules.strong ? suggested * 2 >= pairs : suggested * 2 > pairs;
+  const enough = link >= rules.firm ? suggested * 2 >= pairs : suggested * 2 > pairs;
   return pairs > 0 && enough;
 }
 

@@ -7,6 +7,8 @@ export interface MatchParameters {
   readonly strong: number;
   readonly likely: number;
   readonly possible: number;
+  /** Score from which one link may join two groups of which only half of the other pairs agree. */
+  readonly firm: number;
   /** A vague date (a month, a season) is compared only when it spans at most this many days. */
   readonly widestInterval: number;
   /** How many days late a notification, referral or recorded date may be without naming the day. */
@@ -27,6 +29,7 @@ export const defaultMatchParameters: MatchParameters = {
   strong: 0.78,
   likely: 0.58,
   possible: 0.4,
+  firm: 0.62,
   widestInterval: 31,
   lateNotice: 3,
   lateLetter: 16,

@@ -29,7 +29,7 @@ export function suggestMatches(entries: readonly Entry[], options: MatchOptions)
   const group = toGroups(features, open, {
     likely: parameters.likely,
     possible: parameters.possible,
-    strong: parameters.strong,
+    firm: parameters.firm,
     different: decided.different,
     same: decided.same,
     copies: toCopies(features),

@@ -1,3 +1,4 @@
+import { ofKind, type Pair } from '../pair.ts';
 import type { MatchPass } from '../pass.ts';
 import { sayCommon, sayDays } from '../say.ts';
 import { minutesApart } from './type-people-time.ts';
@@ -15,13 +16,23 @@ export const sameNight: MatchPass = {
       return null;
     if (a.followUp || b.followUp || (!pair.aNamesB && !pair.bNamesA)) return null;
     const apart = minutesApart(pair);
-    if (apart === null || apart > oneCourse || (pair.events.length === 0 && pair.likeness < 0.15))
-      return null;
+    if (apart === null || apart > oneCourse) return null;
+    const topics = pair.events.length + pair.clinics.length;
+    const conveyed = isConveyed(pair);
+    if (topics === 0 && !conveyed && pair.likeness < 0.15) return null;
     const both = pair.aNamesB && pair.bNamesA ? 0.08 : 0;
-    const score = 0.5 + both + Math.min(0.12, pair.events.length * 0.06) + Math.min(0.2, pair.likeness * 0.6);
+    const score =
+      0.5 + both + (conveyed ? 0.1 : 0) + Math.min(0.12, topics * 0.06) + Math.min(0.2, pair.likeness * 0.6);
     return {
       score,
       reasons: () => [`The times lie ${apart} minutes apart.`, sayDays(pair), ...sayCommon(pair)],
     };
   },
 };
+
+/** An ambulance and the hospital that it took somebody to. */
+function isConveyed({ a, b }: Pair): boolean {
+  return (
+    (ofKind(a, 'ambulance') && ofKind(b, 'hospital')) || (ofKind(b, 'ambulance') && ofKind(a, 'hospital'))
+  );
+}

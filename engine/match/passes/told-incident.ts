@@ -34,7 +34,8 @@ function tellerOf(pair: Pair): Features | null {
   if (a.teller || b.teller) return a.teller ? a : b;
   if (day.kind !== 'told') return null;
   const later = day.later === 'a' ? a : b;
-  return mainOf(pair, pair.events).length > 0 || pair.likeness >= 0.2 ? later : null;
+  const called = firstNamesSecond(pair, later) && ofKind(later === a ? b : a, 'police', 'ambulance');
+  return called || mainOf(pair, pair.events).length > 0 || pair.likeness >= 0.2 ? later : null;
 }
 
 function judge(pair: Pair, teller: Features, other: Features): Verdict | null {
