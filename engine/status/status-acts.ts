@@ -4,11 +4,11 @@ import type { Entry, StatusKind } from '../../shared/model/index.ts';
 export interface StatusAct {
   readonly kind: StatusKind;
   /**
-   * `open` and `close` are said by the entry; `continues` is an entry that can only be made while the
+   * `open` and `close` are said by the entry; `open-unless` opens only where nothing is open; `continues` is an entry that can only be made while the
    * status is open (a child in need review); `replace` ends whatever is open and opens anew (another
    * worker, address or school).
    */
-  readonly act: 'open' | 'close' | 'continues' | 'replace';
+  readonly act: 'open' | 'open-unless' | 'close' | 'continues' | 'replace';
   readonly label: string;
   /** The entry names this very end or start, and does not only imply it (a closed case ends a plan). */
   readonly byName: boolean;
@@ -46,7 +46,8 @@ function planActs(entry: Entry, codes: ReadonlySet<string>): StatusAct[] {
   const ended = conferenceEndedPlan(entry, codes);
   if (codes.has('cpp_end')) acts.push(act(kind, 'close'));
   else if (ended) acts.push(act(kind, 'close', '', 'the end is read from the outcome of the conference'));
-  if (codes.has('cpp_start')) acts.push(act(kind, 'open', category));
+  // A review that makes an unborn child subject to a plan says nothing new of those already on one.
+  if (codes.has('cpp_start')) acts.push(act(kind, codes.has('rcpc') ? 'open-unless' : 'open', category));
   else if (!codes.has('cpp_end') && !ended && ofSocialCare(entry) && conferenceMadePlan(entry, codes)) {
     acts.push(act(kind, 'open', category, 'the start is read from the outcome of the conference'));
   }
@@ -167,7 +168,7 @@ function lifeActs(entry: Entry, codes: ReadonlySet<string>): StatusAct[] {
   if (ofSocialCare(entry)) {
     if (caseClosed(entry, codes)) acts.push(act('worker', 'close', '', null, false));
     if (facts.unallocated === true) acts.push(act('worker', 'replace', 'unallocated'));
-    else if (codes.has('allocated') || codes.has('reallocated')) {
+    else if (codes.has('allocated') || codes.has('reallocated') || saysAllocated(entry)) {
       acts.push(act('worker', 'replace', facts.worker ?? facts.team));
     }
   }
@@ -177,6 +178,11 @@ function lifeActs(entry: Entry, codes: ReadonlySet<string>): StatusAct[] {
   else if (codes.has('permanent_exclusion')) acts.push(act('school', 'replace', 'permanently excluded'));
   else if (codes.has('managed_move')) acts.push(act('school', 'replace', entry.cells.place));
   return acts;
+}
+
+/** "C&F opened today, allocated Priya Nandra": the worker is named in another entry. */
+function saysAllocated(entry: Entry): boolean {
+  return entry.reading.facts.worker !== undefined && /\b(?:re-?)?allocated\b/i.test(entry.text);
 }
 
 function act(

@@ -80,7 +80,7 @@ function startNew(periods: TrackPeriod[], last: TrackPeriod | undefined, act: Da
 }
 
 function meetOpen(periods: TrackPeriod[], open: TrackPeriod, act: DatedAct): void {
-  if (act.act === 'continues') return;
+  if (act.act === 'continues' || act.act === 'open-unless') return;
   if (act.act === 'replace') {
     if (sameLabel(open.label, act.label) || (act.label === '' && daysBetween(open.from, act.day) <= 14)) {
       open.openedBy.push(act.entryId);

@@ -79,6 +79,8 @@ function needsIn(account: Account): Need[] {
     if (need !== undefined) found.add(need);
   }
   for (const need of account.entry.reading.facts.needs ?? []) if (need in needWords) found.add(need as Need);
+  // "Decayed teeth, in pain": the pain is that of the need it stands with.
+  if (found.size > 1) found.delete('pain');
   return [...found];
 }
 

@@ -94,6 +94,7 @@ function draftsOfChild(index: ChronologyIndex, child: number, values: Values): C
     const to = (items.at(-1) as Incident).day;
     return {
       child,
+      sharedBy: items.map(({ head }) => head.event.id).join(' '),
       from,
       to,
       current:

@@ -104,7 +104,7 @@ function clockDraft(
         to: index.referenceDate,
         current: true,
         say: (children) =>
-          `${capital(timescale.expected.words)} for ${childNames(index, children)} is due by ${ukDate(limit)} (${rule(timescale)}).`,
+          `${capital(timescale.expected.words)} (${childNames(index, children)}) is due by ${ukDate(limit)} (${rule(timescale)}).`,
       },
     ];
   }
@@ -121,7 +121,7 @@ function clockDraft(
         current: false,
         missing,
         say: (children) =>
-          `Whether ${timescale.expected.words} for ${childNames(index, children)} was in time cannot be assessed. ${missing.join(' ')}`,
+          `Whether ${timescale.expected.words} (${childNames(index, children)}) was in time cannot be assessed. ${missing.join(' ')}`,
       },
     ];
   }
@@ -151,7 +151,7 @@ function sentence(
   limit: IsoDay,
   answer: Account | undefined,
 ): string {
-  const what = `Was ${timescale.expected.words} for ${childNames(index, children)} in time?`;
+  const what = `Was ${timescale.expected.words} in time (${childNames(index, children)})?`;
   const found =
     answer === undefined
       ? `Not recorded by ${ukDate(limit)}`
@@ -272,7 +272,7 @@ function runDraft(
     current: (run.at(-1) as Gap).end.at === 'reference',
     evidence: [...new Set([...opened, ...marks])].map((account) => toEvidence(account, timescale.name)),
     say: (children) =>
-      `Was ${timescale.expected.words} for ${childNames(index, children)} in time? ${capital(counted(run.length, 'gap'))} longer than ${limitWords(timescale.limit)} from ${ukDate(from)} to ${ukDate(to)} (${rule(timescale)}).`,
+      `Was ${timescale.expected.words} in time (${childNames(index, children)})? ${capital(counted(run.length, 'gap'))} longer than ${limitWords(timescale.limit)} from ${ukDate(from)} to ${ukDate(to)} (${rule(timescale)}).`,
   };
 }
 
@@ -289,7 +289,7 @@ function nearMiss(chronology: Chronology, values: Values): NearMiss[] {
         return [
           {
             children: [child.id],
-            summary: `${capital(timescale.expected.words)} for ${childNames(index, [child.id])}: recorded ${tookWords(clock.day, answer.day, timescale.limit)} after ${ukDate(clock.day)}.`,
+            summary: `${capital(timescale.expected.words)} (${childNames(index, [child.id])}): recorded ${tookWords(clock.day, answer.day, timescale.limit)} after ${ukDate(clock.day)}.`,
             needed: `later than ${limitWords(timescale.limit)} (${ukDate(limit)}), or not recorded`,
             evidence: [toEvidence(answer, timescale.name)],
           },

@@ -64,7 +64,9 @@ function threadsOf(index: ChronologyIndex, child: number): Thread[] {
   for (const account of index.accounts) {
     const actions = actionsIn(account);
     if (actions.length === 0 || account.from > index.reference || !concerns(account, child)) continue;
-    for (const action of actions) follow(threads, { account, action });
+    for (const action of actions) {
+      follow(threads, { account, action: actions.length === 1 ? withDueDay(account, action) : action });
+    }
   }
   return threads;
 }
@@ -78,6 +80,14 @@ function actionsIn(account: Account): readonly ActionNote[] {
   if (hasType(account, 'action_done')) return [{ text, owner: '', due: null, state: 'done' }];
   if (hasType(account, 'action_set')) return [{ text, owner: '', due: null, state: 'set' }];
   return [];
+}
+
+/** The one later day that an entry names after "by" is the day its one action is due. */
+function withDueDay(account: Account, action: ActionNote): ActionNote {
+  const later = (account.entry.reading.facts.mentionedDays ?? []).filter((day) => day > account.day);
+  const only = later[0];
+  if (action.due !== null || later.length !== 1 || only === undefined) return action;
+  return /\bby\b/i.test(action.text) ? { ...action, due: only } : action;
 }
 
 function follow(threads: Thread[], mention: Mention): void {

@@ -233,14 +233,17 @@ function firstConcern(care: Care, day: number): number {
   );
 }
 
-/** Reported, not observed: the reading says so, or the entry is an improvement told by the parent. */
-function isParentsReport({ entry }: Account): boolean {
-  const { basis, subject } = entry.reading;
-  if (basis === 'observed') return false;
-  if (basis === 'reported') return true;
-  return (
-    subject === 'parent' && /\b(?:says?|said|reports?|reported|told|tells|states?|stated)\b/i.test(entry.text)
-  );
+const parentSays =
+  /\b(?:mother|father|mum|dad|parents?|carers?|stepfather|stepmother)\b[^.;]{0,40}\b(?:says?|said|reports?|reported|told|tells|states?|stated|rang)\b/i;
+
+/** An improvement that a parent reported and nobody of the agency saw. */
+function isParentsReport(account: Account): boolean {
+  const { basis, subject, facts } = account.entry.reading;
+  const improved =
+    hasType(account, 'improvement', 'strength', 'engaged') ||
+    (facts.domains ?? []).some(({ state }) => state === 'improved');
+  if (!improved || basis === 'observed') return false;
+  return parentSays.test(account.entry.text) || (subject === 'parent' && basis === 'reported');
 }
 
 function nearMiss(chronology: Chronology, values: Values): NearMiss[] {

@@ -70,6 +70,7 @@ function openers(index: ChronologyIndex, period: ChildPeriod): Account[] {
   if (period.kind !== 'child-protection-plan') return own;
   const conferences = ofTypes(index, ['icpc']).filter(
     (account) =>
+      !onlyAskedFor(account) &&
       concerns(account, period.child) &&
       account.day <= period.from &&
       toDayNumber(period.from) - account.from <= 3 &&
@@ -123,10 +124,16 @@ export function expectedAccounts(
     (account) =>
       concerns(account, child) &&
       (expected.anyAgency === true || ofSocialCare(account)) &&
-      account.entry.reading.facts.held !== false,
+      account.entry.reading.facts.held !== false &&
+      !onlyAskedFor(account),
   );
   const seen = expected.childSeen === true ? socialWorkVisits(index, child) : [];
   return [...new Set([...fromTypes, ...seen])].sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+/** "S47 concluded, outcome ICPC": the conference is asked for, not held. */
+function onlyAskedFor(account: Account): boolean {
+  return hasType(account, 'icpc') && hasType(account, 's47_outcome', 'strategy_discussion', 's47_start');
 }
 
 /** The account that answers a clock: the first on or after it; an entry can answer itself only by its decision. */
