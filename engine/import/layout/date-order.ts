@@ -34,6 +34,7 @@ export function decideDateOrder(
     for (const index of columns) {
       const cell = ownCell(row, index);
       if (cell === undefined || cell.number !== undefined || cell.text.length < 6) continue;
+      if (dayProof !== null && !mayProveMonth(cell.text)) continue;
       const order = orderOf(cell.text);
       if (order === 'day') dayProof ??= { row: row.number - firstRow + 1, text: cell.text.trim() };
       if (order === 'month') monthProof ??= { row: row.number - firstRow + 1, text: cell.text.trim() };
@@ -56,9 +57,38 @@ function writesDayAfterMonth(rows: readonly RawRow[], columns: readonly number[]
 
 /** Which order a single text is only possible in; null when both or none. */
 export function orderOf(text: string): 'day' | 'month' | null {
+  // Nearly all texts of a date column begin with the number itself; a slower look serves the rest.
+  const first = text.charCodeAt(0);
+  if (first >= 48 && first <= 57 && isPlainlyBoth(text)) return null;
   const found = dayAndMonth.exec(text);
-  if (found === null) return null;
-  const [first, second] = [Number(found[1]), Number(found[2])];
+  return found === null ? null : orderOfNumbers(Number(found[1]), Number(found[2]));
+}
+
+/** `03/05/2021`: both numbers are months, so nothing is proved. `2021-05-03`: the year comes first. */
+function isPlainlyBoth(text: string): boolean {
+  const firstEnd = digitsEnd(text, 0);
+  if (firstEnd > 2) return true;
+  const secondEnd = digitsEnd(text, firstEnd + 1);
+  const isMonth = (from: number, to: number): boolean =>
+    to > from && to - from <= 2 && Number(text.slice(from, to)) <= 12;
+  return isMonth(0, firstEnd) && isMonth(firstEnd + 1, secondEnd);
+}
+
+/** Once the day-first proof stands, only texts whose second number is above 12 matter: `06/15/2023`. */
+function mayProveMonth(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (first < 48 || first > 57) return true;
+  const firstEnd = digitsEnd(text, 0);
+  return firstEnd <= 2 && Number(text.slice(firstEnd + 1, digitsEnd(text, firstEnd + 1))) > 12;
+}
+
+function digitsEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57) at += 1;
+  return at;
+}
+
+function orderOfNumbers(first: number, second: number): 'day' | 'month' | null {
   if (first > 12 && first <= 31 && second >= 1 && second <= 12) return 'day';
   return second > 12 && second <= 31 && first >= 1 && first <= 12 ? 'month' : null;
 }
