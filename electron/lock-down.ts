@@ -2,15 +2,18 @@ import type { Session, WebContents } from 'electron';
 import { isOwnAddress, isOwnBlob } from './address.ts';
 
 /**
- * Takes from a session everything the page does not need: permissions, devices, downloads, the
- * spelling checker (it fetches word lists) and every request that leaves the program.
+ * Takes from a session everything the page does not need: permissions, devices, downloads from
+ * elsewhere, the spelling checker (it fetches word lists) and every request that leaves the program.
  */
 export function lockDownSession(session: Session): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
   session.setSpellCheckerEnabled(false);
-  session.on('will-download', (event) => event.preventDefault());
+  // A file that the page made itself may be saved: Electron asks the user where.
+  session.on('will-download', (event, item) => {
+    if (!isOwnBlob(item.getURL())) event.preventDefault();
+  });
   session.webRequest.onBeforeRequest((request, answer) => {
     answer({ cancel: !isOwnAddress(request.url) && !isOwnBlob(request.url) });
   });

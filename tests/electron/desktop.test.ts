@@ -259,6 +259,24 @@ describe.runIf(hasChromium)('the desktop program', () => {
       expect(await ours.ask(new Request('blob:https://attacker.example/1'))).toBe('cancelled');
     });
 
+    it('can save what it made itself, and download nothing', () => {
+      const ours = session.fromPartition('throughline');
+      const prevented = (url: string) => {
+        let stopped = false;
+        ours.emit('will-download', { preventDefault: () => (stopped = true) }, { getURL: () => url });
+        return stopped;
+      };
+      expect(prevented('blob:app://throughline/1')).toBe(false);
+      for (const url of [
+        'https://attacker.example/a.exe',
+        'app://throughline/a.exe',
+        'blob:https://attacker.example/1',
+        'data:text/plain,a',
+      ]) {
+        expect(prevented(url), url).toBe(true);
+      }
+    });
+
     it('gets no permission of the web', async () => {
       const code = await desktop.page.evaluate(
         () =>
