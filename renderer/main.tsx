@@ -35,7 +35,7 @@ createRoot(root).render(
         getStyleNonce={styleNonce}
         cssVariablesResolver={cssVariablesResolver}
       >
-        <Notifications position="bottom-left" limit={3} />
+        <Notifications position="bottom-center" limit={3} />
         <ClientProvider value={client}>
           <App />
         </ClientProvider>

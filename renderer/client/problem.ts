@@ -21,8 +21,3 @@ export function toProblem(error: unknown): Problem {
   }
   return unreachable;
 }
-
-/** True where the user, not the engine, ended the call. */
-export function wasCancelled(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'AbortError';
-}

@@ -7,8 +7,14 @@ import { toProblem } from './problem.ts';
 import { touches } from './touches.ts';
 import type { Command } from './touches.ts';
 
-/** Asks again what a command may have changed. */
+/** Asks again what a command may have changed. Of a case that is locked nothing can be asked: it is forgotten. */
 export async function refreshAfter(queries: QueryClient, command: Command): Promise<void> {
+  if (command === 'caseFile.lock') {
+    queries.setQueryData(['case'], null);
+    queries.removeQueries({ predicate: ({ queryKey: [group] }) => group !== 'case' && group !== 'recent' });
+    await queries.invalidateQueries({ queryKey: ['recent'] });
+    return;
+  }
   await Promise.all(touches[command].map((group) => queries.invalidateQueries({ queryKey: [group] })));
 }
 

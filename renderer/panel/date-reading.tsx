@@ -6,6 +6,7 @@ import type { ReadDate } from '../../shared/model/dates.ts';
 import { useFocusOnShow } from '../parts/use-focus-on-show.ts';
 import { dateProblemWords } from '../words/date-problems.ts';
 import { formatReadDate } from '../words/dates.ts';
+import { toSentence } from '../words/sentence.ts';
 import classes from './entry-panel.module.css';
 
 interface DateReadingProps {
@@ -46,7 +47,7 @@ export function DateReading({ date, onCorrect }: DateReadingProps) {
           </ActionIcon>
         </dd>
       )}
-      {date.assumption === null ? null : <dd className={classes.aside}>{date.assumption}</dd>}
+      {date.assumption === null ? null : <dd className={classes.aside}>{toSentence(date.assumption)}</dd>}
       {date.problem === null ? null : <dd className={classes.doubt}>{dateProblemWords[date.problem]}</dd>}
     </div>
   );

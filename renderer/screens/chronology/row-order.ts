@@ -18,11 +18,6 @@ export function lineAt(line: number, total: number, undated: number): TableLine 
   return line === dated ? { kind: 'undated-heading' } : { kind: 'event', position: line - 1 };
 }
 
-/** The line on which the event at a position stands. */
-export function lineOf(position: number, total: number, undated: number): number {
-  return undated > 0 && position >= total - undated ? position + 1 : position;
-}
-
 /** True where an event stands under the same written date as the one before it. */
 export function sharesDate(event: EventLine, before: EventLine | undefined): boolean {
   return (

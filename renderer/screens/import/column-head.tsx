@@ -1,5 +1,6 @@
 import { Menu } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
+import { toSentence } from '../../words/sentence.ts';
 import type { ColumnRole } from './desk-types.ts';
 import { roles, roleWords } from './role-words.ts';
 import classes from './sheet.module.css';
@@ -27,7 +28,7 @@ export function ColumnHead({ heading, role, because, onChange }: ColumnHeadProps
           </button>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Label>{because}</Menu.Label>
+          <Menu.Label>{toSentence(because)}</Menu.Label>
           {roles.map((choice) => (
             <Menu.Item
               key={choice}

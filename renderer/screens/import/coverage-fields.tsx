@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core';
 import type { ImportPreview } from '../../../shared/contract/import.ts';
+import { toSentence } from '../../words/sentence.ts';
 import classes from './file-card.module.css';
 import { useImportDesk } from './import-desk.tsx';
 import type { DeskFile } from './import-desk.tsx';
@@ -39,7 +40,7 @@ export function CoverageFields({ file, preview }: CoverageFieldsProps) {
       />
       <p>
         {file.choices.coverage === undefined && preview.coverage !== null
-          ? `${preview.coverage.because} `
+          ? `${toSentence(preview.coverage.because)} `
           : ''}
         Outside this span, nothing recorded means nothing.
       </p>

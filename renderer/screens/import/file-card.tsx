@@ -7,6 +7,7 @@ import { toProblem } from '../../client/problem.ts';
 import { AgencyMark } from '../../parts/agency-mark.tsx';
 import { ProblemNote } from '../../parts/problem-note.tsx';
 import { formatSpan } from '../../words/dates.ts';
+import { toSentence } from '../../words/sentence.ts';
 import { countOf } from '../../words/numbers.ts';
 import { CoverageFields } from './coverage-fields.tsx';
 import { FileProblems } from './file-problems.tsx';
@@ -70,7 +71,9 @@ export function FileCard({ file, preview, previewError, shown }: FileCardProps) 
               <TextInput
                 size="xs"
                 label="Agency"
-                description={file.choices.agency === undefined ? preview.agency.because : undefined}
+                description={
+                  file.choices.agency === undefined ? toSentence(preview.agency.because) : undefined
+                }
                 defaultValue={agency}
                 onBlur={(event) => {
                   const name = event.currentTarget.value.trim();

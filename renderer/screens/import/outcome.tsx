@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { goTo } from '../../state/location.ts';
 import { countOf } from '../../words/numbers.ts';
+import { tableName } from './table-name.ts';
 import type { ImportOutcome } from './desk-types.ts';
 import classes from './import.module.css';
 
@@ -34,7 +35,7 @@ export function Outcome({ outcome, onMore }: OutcomeProps) {
               <tr key={`${result.sourceId}-${table.table ?? ''}`}>
                 <td>
                   {result.source}
-                  {table.table === null || result.tables.length === 1 ? '' : `, ${table.table}`}
+                  {table.table === null || result.tables.length === 1 ? '' : `, ${tableName(table.table)}`}
                 </td>
                 <td>{result.agency}</td>
                 <td>{table.read}</td>

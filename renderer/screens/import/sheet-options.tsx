@@ -1,4 +1,5 @@
 import { Checkbox, SegmentedControl } from '@mantine/core';
+import { toSentence } from '../../words/sentence.ts';
 import { withLayout } from './choices.ts';
 import type { PreviewTable } from './desk-types.ts';
 import { useImportDesk } from './import-desk.tsx';
@@ -27,7 +28,7 @@ export function SheetOptions({ file, table }: SheetOptionsProps) {
         value={table.dateOrder.order}
         onChange={(dateOrder) => choose({ dateOrder: dateOrder as 'day-first' | 'month-first' })}
       />
-      <p>{table.dateOrder.because}</p>
+      <p>{toSentence(table.dateOrder.because)}</p>
       <Checkbox
         label="A blank date means the one above"
         checked={table.blankDateMeansAbove}

@@ -5,6 +5,7 @@ import type { PreviewRow } from '../../../shared/contract/import.ts';
 import { formatReadDate } from '../../words/dates.ts';
 import { dateProblemWords } from '../../words/date-problems.ts';
 import { listOf } from '../../words/numbers.ts';
+import { toSentence } from '../../words/sentence.ts';
 import { DateByHand } from './date-by-hand.tsx';
 import type { PreviewTable } from './desk-types.ts';
 import type { DeskFile } from './import-desk.tsx';
@@ -83,7 +84,7 @@ export function SheetRow({ file, table, row, columns, dateColumn, proves, reason
 
 function readingOf({ happened }: PreviewRow): string {
   const parts = [`Read as ${formatReadDate(happened)}${happened.time === null ? '' : `, ${happened.time}`}.`];
-  if (happened.assumption !== null) parts.push(happened.assumption);
+  if (happened.assumption !== null) parts.push(toSentence(happened.assumption));
   if (happened.problem !== null) parts.push(dateProblemWords[happened.problem]);
   return parts.join(' ');
 }

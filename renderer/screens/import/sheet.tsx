@@ -44,7 +44,7 @@ export function Sheet({ file, table, problems }: SheetProps) {
             ))}
             <tr className={classes.header}>
               <th scope="col" className={classes.number}>
-                {table.headerRows[0] ?? 'Row'}
+                {table.rows[0]?.sheetRow === null ? 'Row' : (table.headerRows[0] ?? 'Row')}
               </th>
               {columns.map((column) => (
                 <ColumnHead

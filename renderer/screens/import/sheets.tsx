@@ -1,6 +1,7 @@
 import { Tabs } from '@mantine/core';
 import type { ImportPreview } from '../../../shared/contract/import.ts';
 import { countOf } from '../../words/numbers.ts';
+import { tableName } from './table-name.ts';
 import type { DeskFile } from './import-desk.tsx';
 import { Sheet } from './sheet.tsx';
 import classes from './sheet.module.css';
@@ -18,14 +19,14 @@ export function Sheets({ file, preview }: SheetsProps) {
   if (preview.tables.length === 1) return <Sheet file={file} table={only} problems={preview.problems} />;
   return (
     <Tabs
-      defaultValue={nameOf(only.table, 0)}
+      defaultValue="table-0"
       keepMounted={false}
       classNames={{ root: classes.tabs, panel: classes.tabPanel }}
     >
       <Tabs.List>
         {preview.tables.map((table, index) => (
-          <Tabs.Tab key={nameOf(table.table, index)} value={nameOf(table.table, index)}>
-            {/^\d+$/.test(table.table ?? '') ? `Table ${table.table}` : nameOf(table.table, index)}
+          <Tabs.Tab key={nameOf(table.table, index)} value={`table-${index}`}>
+            {nameOf(table.table, index)}
             <span className={classes.tabCount}>
               {table.skipped ? 'left out' : countOf(table.counts.added, 'row')}
             </span>
@@ -33,7 +34,7 @@ export function Sheets({ file, preview }: SheetsProps) {
         ))}
       </Tabs.List>
       {preview.tables.map((table, index) => (
-        <Tabs.Panel key={nameOf(table.table, index)} value={nameOf(table.table, index)}>
+        <Tabs.Panel key={nameOf(table.table, index)} value={`table-${index}`}>
           <Sheet file={file} table={table} problems={preview.problems} />
         </Tabs.Panel>
       ))}
@@ -42,5 +43,5 @@ export function Sheets({ file, preview }: SheetsProps) {
 }
 
 function nameOf(table: string | null, index: number): string {
-  return table ?? `Table ${index + 1}`;
+  return tableName(table) ?? `Table ${index + 1}`;
 }

@@ -3,6 +3,7 @@ import type { StatusKind, StatusPeriod } from '../../../shared/model/chronology.
 import { formatDay } from '../../words/dates.ts';
 import { toPictureTime } from '../../words/dates.ts';
 import { listOf } from '../../words/numbers.ts';
+import { toSentence } from '../../words/sentence.ts';
 import { toBandRows } from './band-layout.ts';
 import { usePlotWidth } from './plot-width.ts';
 import classes from './strips.module.css';
@@ -102,7 +103,9 @@ function bandWords(period: StatusPeriod, nameOf: (id: number) => string): string
     `${statusWords[period.kind]}${label === '' ? '' : `: ${label}`}`,
     `${formatDay(period.from)} ${until}`,
     ...period.remarks,
-  ].join('. ');
+  ]
+    .map(toSentence)
+    .join(' ');
 }
 
 /** As much of the words as fits; about 6.4 pixels a letter at 12 pixels. */

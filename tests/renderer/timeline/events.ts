@@ -1,0 +1,40 @@
+import type { EventLine } from '../../../shared/contract/chronology.ts';
+
+/** An event with nothing remarkable about it, changed where a test needs it. */
+export function plainEvent(number: number, change: Partial<EventLine> = {}): EventLine {
+  const day = `2021-01-${String(((number - 1) % 28) + 1).padStart(2, '0')}`;
+  return {
+    id: number,
+    number,
+    happened: {
+      raw: day,
+      edtf: day,
+      earliest: day,
+      latest: day,
+      time: null,
+      problem: null,
+      assumption: null,
+    },
+    accounts: [
+      {
+        entryId: number,
+        agencyId: 1,
+        agency: 'Police',
+        agencyKind: 'police',
+        text: 'Call to the address.',
+        outcome: '',
+      },
+    ],
+    types: [],
+    polarity: 'neutral',
+    childSeen: 'unknown',
+    children: [],
+    voices: [],
+    impact: '',
+    analysis: '',
+    flags: [],
+    openMatches: 0,
+    planned: false,
+    ...change,
+  };
+}
