@@ -1,11 +1,18 @@
+import { weekday } from '../../shared/calendar/iso-day.ts';
 import { formatEdtf } from '../../shared/dates/format-read-date.ts';
 import type { IsoDay, ReadDate } from '../../shared/model/dates.ts';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 
 /** `2019-10-12` as "12 Oct 2019". */
 export function formatDay(day: IsoDay): string {
   return `${Number(day.slice(8, 10))} ${months[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
+}
+
+/** `2019-10-12` as "Sat 12 Oct 2019". */
+export function formatDayLong(day: IsoDay): string {
+  return `${weekdays[weekday(day)]} ${formatDay(day)}`;
 }
 
 /** `2019-10` or `2019-10-12` as "Oct 2019". */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   dateShape,
+  formatDayLong,
   formatReadDate,
   formatSpan,
   toPictureDay,
@@ -17,6 +18,7 @@ describe('dates on the screen', () => {
     expect(formatReadDate(read('2019-10-12', '2019-10-12', '2019-10-12'))).toBe('12 Oct 2019');
     expect(formatReadDate(read('2019-03~', '2019-03-01', '2019-03-31'))).toBe('about Mar 2019');
     expect(formatReadDate(read(null, null, null))).toBe('No date');
+    expect(formatDayLong('2019-10-12')).toBe('Sat 12 Oct 2019');
   });
 
   it('say a span without repeating month or year', () => {
