@@ -1,4 +1,5 @@
 import type { Row } from './words/row.ts';
+import type { Word } from './words/word.ts';
 import { NO_BREAK, PAUSE } from './words/row.ts';
 import { book } from './words/shared-book.ts';
 
@@ -6,7 +7,7 @@ const LONGEST_ABBREVIATION = 5;
 const LONGEST_EXPANSION = 6;
 
 /** A word of which nothing is known: stands in for an abbreviation that the row itself spells out. */
-const silent = book.describe('·', ['·'], []);
+let silent: Word | null = null;
 
 /**
  * "PA (personal adviser)", "SO (sex offender)", "MO (mother)": where a row spells out an abbreviation
@@ -21,8 +22,13 @@ export function settleSpelledOut(row: Row): void {
     if (written.length < 2 || written.length > LONGEST_ABBREVIATION || written !== written.toUpperCase())
       continue;
     if (/\d/.test(written)) continue;
-    if (spellsOut(row, at + 1, written.toLowerCase())) words[at] = silent;
+    if (spellsOut(row, at + 1, written.toLowerCase())) words[at] = silentWord();
   }
+}
+
+function silentWord(): Word {
+  silent ??= book.word('·');
+  return silent;
 }
 
 function spellsOut(row: Row, first: number, letters: string): boolean {

@@ -17,11 +17,11 @@ interface Role {
   readonly role: 'when' | 'unless' | 'unless-in-row';
 }
 
-const roles = new Map<number, Role>();
+const roles: (Role | undefined)[] = [];
 readingRules.forEach((rule, index) => {
-  roles.set(book.add(rule.when), { rule: index, role: 'when' });
-  if (rule.unless) roles.set(book.add(rule.unless), { rule: index, role: 'unless' });
-  if (rule.unlessInRow) roles.set(book.add(rule.unlessInRow), { rule: index, role: 'unless-in-row' });
+  roles[book.add(rule.when)] = { rule: index, role: 'when' };
+  if (rule.unless) roles[book.add(rule.unless)] = { rule: index, role: 'unless' };
+  if (rule.unlessInRow) roles[book.add(rule.unlessInRow)] = { rule: index, role: 'unless-in-row' };
 });
 
 /** Shortest quotation, in words, that counts as somebody's speech and not as a word in quotes (team default). */
@@ -34,23 +34,31 @@ export function matchRules(
   marks: readonly Mark[],
   agency: AgencyWord,
 ): readonly Speaking[] {
-  const found: { readonly role: Role; readonly hit: Hit }[] = [];
+  const silencing: Found[] = [];
+  const saying: Found[] = [];
   for (const hit of hits) {
-    const role = roles.get(hit.id);
-    if (role !== undefined) found.push({ role, hit });
+    const role = roles[hit.id];
+    if (role === undefined) continue;
+    if (role.role === 'when') saying.push({ role, hit });
+    else silencing.push({ role, hit });
   }
   const speaking = new Map<number, Speaking>();
-  for (const { role, hit } of found) {
-    if (role.role !== 'when') continue;
+  for (const { role, hit } of saying) {
     const rule = readingRules[role.rule] as ReadingRule;
     if (rule.agencies && !rule.agencies.includes(agency)) continue;
     if (rule.notAgencies?.includes(agency)) continue;
-    if (isMarked(rule, row, marks, hit)) continue;
-    if (found.some((other) => silences(row, role.rule, other, hit))) continue;
     const known = speaking.get(role.rule);
-    if (known === undefined || hit.first < known.hit.first) speaking.set(role.rule, { rule, hit });
+    if (known !== undefined && known.hit.first <= hit.first) continue;
+    if (silencing.some((other) => silences(row, role.rule, other, hit))) continue;
+    if (isMarked(rule, row, marks, hit)) continue;
+    speaking.set(role.rule, { rule, hit });
   }
   return [...speaking.entries()].sort((a, b) => a[0] - b[0]).map((entry) => entry[1]);
+}
+
+interface Found {
+  readonly role: Role;
+  readonly hit: Hit;
 }
 
 function isMarked(rule: ReadingRule, row: Row, marks: readonly Mark[], hit: Hit): boolean {
@@ -68,13 +76,8 @@ export function inSpeech(row: Row, hit: Hit): boolean {
   return words >= SHORTEST_SPEECH;
 }
 
-function silences(
-  row: Row,
-  rule: number,
-  other: { readonly role: Role; readonly hit: Hit },
-  hit: Hit,
-): boolean {
-  if (other.role.rule !== rule || other.role.role === 'when') return false;
+function silences(row: Row, rule: number, other: Found, hit: Hit): boolean {
+  if (other.role.rule !== rule) return false;
   return other.role.role === 'unless-in-row' || sameSentence(row, other.hit, hit);
 }
 

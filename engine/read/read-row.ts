@@ -11,8 +11,8 @@ export interface ReadRow {
   readonly row: Row;
   readonly hits: readonly Hit[];
   readonly marks: readonly Mark[];
-  /** Numbers of the phrases found, for quick questions. */
-  readonly found: ReadonlySet<number>;
+  /** 1 for the number of every phrase found, for quick questions. */
+  readonly found: Uint8Array;
 }
 
 export function readRow(
@@ -22,8 +22,8 @@ export function readRow(
   const row = splitRow(text, wordOf);
   if (text.includes('(')) settleSpelledOut(row);
   const hits = findPhrases(row);
-  const found = new Set<number>();
-  for (const hit of hits) found.add(hit.id);
+  const found = new Uint8Array(book.count);
+  for (const hit of hits) found[hit.id] = 1;
   return { row, hits, marks: marksOf(row, hits), found };
 }
 
@@ -37,9 +37,11 @@ export function cue(...phrases: readonly string[]): Cue {
 }
 
 export function has(read: ReadRow, asked: Cue): boolean {
-  return read.found.has(asked.id);
+  return read.found[asked.id] === 1;
 }
 
+const NONE: readonly Hit[] = [];
+
 export function hitsOf(read: ReadRow, asked: Cue): readonly Hit[] {
-  return read.found.has(asked.id) ? read.hits.filter((hit) => hit.id === asked.id) : [];
+  return read.found[asked.id] === 1 ? read.hits.filter((hit) => hit.id === asked.id) : NONE;
 }

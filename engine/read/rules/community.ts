@@ -133,6 +133,8 @@ export const communityRules: readonly ReadingRule[] = [
       'new address',
     ],
     unless: [
+      'moved .. (foster|residential|adopters)',
+      '(new|to) foster',
       '(moved|move|moved up|moving) [on|to|up|from|in|into|back|out|by] (bed|tables|foster|carers|school|schools|sets|reading|group|class|table|seat|ward|slot|placement|by us|clinic|appt|room|bottom|top|team|seats|year|solids|nursery|friday|on|forward|set|cot|cup|next step|la|own bed|big bed|the big bed|gp|practice|surgery|stage|college)',
       '(hoping|hopes|wants|would like|wanting|looking|due|waiting|plan|planning|request*|bid*|apply*|asked) .. (move|moved|rehoused|transfer)',
       '(her|his|boyfriend|partner|bf|lodger|dad|father|he|male|ex|stepdad|mums) [has|have|new|partner|boyfriend|had] [now|just|already|recently] (moved|moving) (in|back in|out)',

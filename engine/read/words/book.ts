@@ -2,6 +2,7 @@ import {
   type PhraseNode,
   type PhraseSequence,
   type Vocabulary,
+  isOneWord,
   spreadAlternatives,
   toPhrase,
 } from './phrase.ts';
@@ -15,6 +16,9 @@ type Step = (row: Row, at: number) => number;
 /** A phrase as it is looked for from its least common word: to the right, then to the left. */
 export interface Anchored {
   readonly id: number;
+  /** Tests that some word of the row must pass besides; -1 where there is none. */
+  readonly need: number;
+  readonly alsoNeed: number;
   readonly right: Step;
   readonly left: Step | null;
 }
@@ -33,7 +37,15 @@ const COMMON = new Set(
   ),
 );
 const COMMON_COST = 60;
-const LIST_COST = 12;
+/** Words that stand in many working notes. */
+const FREQUENT = new Set(
+  'mum dad mother father child children baby nan school home house sw hv gp seen visit with by said says told re new not due today team police parents meeting appt clinic review plan support contact one two x # @name first last week day days time room still asked given made sent done is good well own since me my i we you need needs back down off over after before'.split(
+    ' ',
+  ),
+);
+const FREQUENT_COST = 12;
+/** A phrase whose best word is dearer than this is written out as several. */
+const DEAREST_ANCHOR = 60;
 const LONGEST_KEPT_SPELLING = 40;
 const MOST_KEPT_SPELLINGS = 200_000;
 /** Shortest word in which one wrong letter is made good (team default). */
@@ -47,11 +59,14 @@ export class PhraseBook {
   readonly #vocabulary: Vocabulary;
   readonly #literals = new Map<string, number[]>();
   readonly #prefixes = new Map<string, number[]>();
+  readonly #lists = new Map<string, readonly string[]>();
   readonly #atoms = new Map<string, number>();
   readonly #anchoredByAtom: Anchored[][] = [];
   readonly #spellings = new Map<string, Word>();
   #nearly: Map<string, string> | null = null;
   #count = 0;
+  /** Empty set of tests; there once the first word was read, after which no phrase can be added. */
+  #sealed: Uint32Array | null = null;
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
@@ -62,26 +77,63 @@ export class PhraseBook {
     const id = this.#count;
     this.#count += 1;
     for (const written of phrases) {
-      for (const phrase of spreadAlternatives(toPhrase(written, this.#vocabulary))) this.#addOne(id, phrase);
+      for (const phrase of this.#anchorable(this.#foldAll(toPhrase(written, this.#vocabulary))))
+        this.#addOne(id, phrase);
     }
     return id;
   }
 
+  /** How many numbers have been given. */
   get count(): number {
     return this.#count;
+  }
+
+  /** A choice of single words becomes one list, so that it is one test and not many. */
+  #foldAll(phrase: PhraseSequence): PhraseSequence {
+    return phrase.map((node) => this.#fold(node));
+  }
+
+  #fold(node: PhraseNode): PhraseNode {
+    if (node.kind === 'maybe') return { kind: 'maybe', of: this.#foldAll(node.of) };
+    if (node.kind !== 'any') return node;
+    const singles = node.of.filter(isOneWord).map((branch) => (branch[0] as { readonly atom: string }).atom);
+    const others = node.of.filter((branch) => !isOneWord(branch)).map((branch) => this.#foldAll(branch));
+    if (singles.length === 0) return { kind: 'any', of: others };
+    const list: PhraseNode = { kind: 'word', atom: this.#listOf(singles) };
+    return others.length === 0 ? list : { kind: 'any', of: [[list], ...others] };
+  }
+
+  /** A list made of single words and other lists; the same words give the same list. */
+  #listOf(atoms: readonly string[]): string {
+    const [only] = atoms;
+    if (atoms.length === 1 && only !== undefined) return only;
+    const members = [...new Set(atoms.flatMap((atom) => this.#membersOf(atom)))].sort();
+    const name = `(${members.join('|')})`;
+    if (!this.#lists.has(name)) this.#lists.set(name, members);
+    return name;
+  }
+
+  #membersOf(atom: string): readonly string[] {
+    if (atom.startsWith('{'))
+      return (this.#vocabulary[atom.slice(1, -1)] ?? '').split('|').map((word) => word.trim());
+    return this.#lists.get(atom) ?? [atom];
+  }
+
+  /** Writes a phrase out as several only where no other word is good enough to look for it from. */
+  #anchorable(phrase: PhraseSequence): readonly PhraseSequence[] {
+    const cheap = phrase.some((node) => this.#costOf(node) <= DEAREST_ANCHOR);
+    return cheap ? [phrase] : spreadAlternatives(phrase);
   }
 
   /** Number of the test for a word of a list, for callers that mark words themselves. */
   atom(name: string): number {
     const known = this.#atoms.get(name);
     if (known !== undefined) return known;
+    if (this.#sealed !== null) throw new Error(`"${name}" comes after the first row was read`);
     const number = this.#anchoredByAtom.length;
     this.#atoms.set(name, number);
     this.#anchoredByAtom.push([]);
-    if (name.startsWith('{')) {
-      for (const word of (this.#vocabulary[name.slice(1, -1)] ?? '').split('|'))
-        this.#know(word.trim(), number);
-    } else this.#know(name, number);
+    for (const word of this.#membersOf(name)) this.#know(word, number);
     return number;
   }
 
@@ -95,17 +147,43 @@ export class PhraseBook {
   }
 
   #addOne(id: number, phrase: PhraseSequence): void {
-    const at = cheapest(phrase);
+    const at = this.#cheapest(phrase);
     const anchor = phrase[at];
     if (anchor === undefined) throw new Error('a phrase needs a word from which it can be looked for');
     const right = this.#steps(phrase.slice(at + 1), 1);
     const leftPart = phrase.slice(0, at).toReversed();
     const left = leftPart.length > 0 ? this.#steps(leftPart, -1) : null;
-    const anchored: Anchored = { id, right, left };
-    const words = anchor.kind === 'any' ? anchor.of.map((branch) => branch[0] as PhraseNode) : [anchor];
-    for (const word of words) {
-      if (word.kind === 'word') (this.#anchoredByAtom[this.atom(word.atom)] as Anchored[]).push(anchored);
-    }
+    const [need, alsoNeed] = this.#needs(phrase, at);
+    const anchored: Anchored = { id, need, alsoNeed, right, left };
+    if (anchor.kind === 'word') (this.#anchoredByAtom[this.atom(anchor.atom)] as Anchored[]).push(anchored);
+  }
+
+  #cheapest(phrase: PhraseSequence): number {
+    let best = -1;
+    let bestCost = Number.POSITIVE_INFINITY;
+    phrase.forEach((node, index) => {
+      const cost = this.#costOf(node);
+      if (cost < bestCost) [best, bestCost] = [index, cost];
+    });
+    return best;
+  }
+
+  /** The two least common words, besides the anchor, without which the phrase cannot stand in a row. */
+  #needs(phrase: PhraseSequence, anchor: number): readonly [number, number] {
+    const others = phrase
+      .filter((node, index) => node.kind === 'word' && index !== anchor)
+      .toSorted((a, b) => this.#costOf(a) - this.#costOf(b))
+      .map((node) => (node.kind === 'word' ? this.atom(node.atom) : -1));
+    return [others[0] ?? -1, others[1] ?? -1];
+  }
+
+  /** How often a node is likely to come by: the commoner its words, the dearer to look from it. */
+  #costOf(node: PhraseNode): number {
+    if (node.kind !== 'word') return Number.POSITIVE_INFINITY;
+    return this.#membersOf(node.atom).reduce(
+      (cost, word) => cost + (COMMON.has(word) ? COMMON_COST : FREQUENT.has(word) ? FREQUENT_COST : 1),
+      0,
+    );
   }
 
   /** Puts nodes together, last first, into one step that runs in the given direction. */
@@ -162,14 +240,34 @@ export class PhraseBook {
     const capital = /^\p{Lu}/u.test(folded);
     const atoms = this.#atomsOf(lower);
     for (const name of extra) atoms.push(this.atom(name));
-    if (!Number.isNaN(number)) atoms.push(this.atom('#'));
-    if (percent) atoms.push(this.atom('#%'));
+    if (!Number.isNaN(number)) atoms.push(...(this.#literals.get('#') ?? []));
+    if (percent) atoms.push(...(this.#literals.get('#%') ?? []));
     if (extra.length === 0 && this.#looksLikeName(folded, lower, atoms)) {
-      atoms.push(this.atom('@name'), ...(this.#literals.get('@name') ?? []));
+      atoms.push(...(this.#literals.get('@name') ?? []));
     }
     const anchored = [...new Set(atoms.flatMap((atom) => this.#anchoredByAtom[atom] ?? []))];
     const parts = this.#parts(folded, bare, lower);
-    return { lower, atoms, anchored, number, percent, capital, possessive, parts, people };
+    return {
+      lower,
+      atoms,
+      bits: this.#bitsOf(atoms),
+      anchored,
+      number,
+      percent,
+      capital,
+      possessive,
+      parts,
+      people,
+    };
+  }
+
+  #bitsOf(atoms: readonly number[]): Uint32Array {
+    this.#sealed ??= new Uint32Array((this.#anchoredByAtom.length >>> BITS_SHIFT) + 1);
+    if (atoms.length === 0) return this.#sealed;
+    const bits = new Uint32Array(this.#sealed.length);
+    for (const atom of atoms)
+      bits[atom >>> BITS_SHIFT] = (bits[atom >>> BITS_SHIFT] as number) | (1 << (atom & BITS_MASK));
+    return bits;
   }
 
   #plain(stem: string): string {
@@ -240,6 +338,9 @@ export class PhraseBook {
   }
 }
 
+const BITS_SHIFT = 5;
+const BITS_MASK = 31;
+
 const notNames = new Set(
   (
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
@@ -248,9 +349,11 @@ const notNames = new Set(
 );
 
 function wordStep(atom: number, direction: 1 | -1, next: Step): Step {
+  const slot = atom >>> BITS_SHIFT;
+  const mask = 1 << (atom & BITS_MASK);
   return (row, at) => {
     const word = row.words[at];
-    if (word === undefined || !word.atoms.includes(atom)) return -1;
+    if (word === undefined || ((word.bits[slot] as number) & mask) === 0) return -1;
     if (row.breakBefore[direction === 1 ? at : at + 1] === SENTENCE) return -1;
     return next(row, at + direction);
   };
@@ -277,38 +380,26 @@ function startStep(of: 'sentence' | 'row', next: Step): Step {
   };
 }
 
-function cheapest(phrase: PhraseSequence): number {
-  let best = -1;
-  let bestCost = Number.POSITIVE_INFINITY;
-  phrase.forEach((node, index) => {
-    const cost = costOf(node);
-    if (cost < bestCost) [best, bestCost] = [index, cost];
-  });
-  return best;
-}
-
-function costOf(node: PhraseNode): number {
-  if (node.kind === 'word') {
-    if (COMMON.has(node.atom)) return COMMON_COST;
-    return node.atom.startsWith('{') || node.atom.startsWith('@') || node.atom.startsWith('#')
-      ? LIST_COST
-      : 1;
-  }
-  if (node.kind !== 'any') return Number.POSITIVE_INFINITY;
-  return node.of.reduce((cost, branch) => cost + costOf(branch[0] as PhraseNode), 0);
-}
-
 function shortened(word: string): string[] {
   return [...word].map((_letter, index) => word.slice(0, index) + word.slice(index + 1));
 }
+
+/** For each test, the number of the last row in which a word passed it. */
+let passed = new Int32Array(0);
+let rowNumber = 0;
 
 /** Finds every phrase of the book in a row. Hits come in the order of the word they were found from. */
 export function findPhrases(row: Row): Hit[] {
   const hits: Hit[] = [];
   const { words } = row;
-  for (let at = 0; at < words.length; at += 1) {
+  const count = words.length;
+  notePassed(words);
+  for (let at = 0; at < count; at += 1) {
     const { anchored } = words[at] as Word;
-    for (const phrase of anchored) {
+    for (let index = 0; index < anchored.length; index += 1) {
+      const phrase = anchored[index] as Anchored;
+      if (phrase.need !== -1 && passed[phrase.need] !== rowNumber) continue;
+      if (phrase.alsoNeed !== -1 && passed[phrase.alsoNeed] !== rowNumber) continue;
       const last = phrase.right(row, at + 1);
       if (last === -1) continue;
       const first = phrase.left === null ? at : phrase.left(row, at - 1);
@@ -316,4 +407,23 @@ export function findPhrases(row: Row): Hit[] {
     }
   }
   return hits;
+}
+
+/** Notes which tests the words of a row pass; most phrases are then ruled out without a look. */
+function notePassed(words: readonly Word[]): void {
+  rowNumber += 1;
+  for (let at = 0; at < words.length; at += 1) {
+    const { atoms } = words[at] as Word;
+    for (let index = 0; index < atoms.length; index += 1) {
+      const atom = atoms[index] as number;
+      if (atom >= passed.length) passed = grown(passed, atom);
+      passed[atom] = rowNumber;
+    }
+  }
+}
+
+function grown(old: Int32Array, atom: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(Math.max(1024, 2 * (atom + 1)));
+  larger.set(old);
+  return larger;
 }

@@ -89,10 +89,7 @@ export function spreadAlternatives(phrase: PhraseSequence): readonly PhraseSeque
   const at = phrase.findIndex((node) => node.kind === 'any' && !node.of.every(isOneWord));
   if (at < 0) return [phrase];
   const node = phrase[at] as Extract<PhraseNode, { kind: 'any' }>;
-  const singles = node.of.filter(isOneWord);
-  const branches: PhraseSequence[] = node.of.filter((branch) => !isOneWord(branch)).map((branch) => branch);
-  if (singles.length > 0) branches.push([{ kind: 'any', of: singles }]);
-  return branches.flatMap((branch) =>
+  return node.of.flatMap((branch) =>
     spreadAlternatives([...phrase.slice(0, at), ...branch, ...phrase.slice(at + 1)]),
   );
 }

@@ -6,6 +6,8 @@ export interface Word {
   readonly lower: string;
   /** Numbers of the tests that this word passes. */
   readonly atoms: readonly number[];
+  /** The same as a set of bits. */
+  readonly bits: Uint32Array;
   /** Phrases that are looked for when this word comes by. */
   readonly anchored: readonly Anchored[];
   /** Value of a number, else NaN. */
