@@ -1,0 +1,10 @@
+import type { Entry } from '../../../shared/model/entry.ts';
+
+/** What an account says in one line: its text, or where it has none, what stands in its other columns. */
+export function accountWords({ text, outcome, cells }: Entry): string {
+  if (text.trim() !== '') return text;
+  const parts = [cells.type, cells.clinic, outcome].filter(
+    (part) => part !== undefined && part.trim() !== '',
+  );
+  return parts.length === 0 ? 'No words in this row' : parts.join(', ');
+}
