@@ -64,6 +64,6 @@ function fits(chronology: Chronology, flag: Flag, expected: Expected): boolean {
     names.length === 0 || expected.child.length === 0 || expected.child.some((name) => names.includes(name));
   const overlaps =
     expected.from === null || expected.to === null || (flag.from <= expected.to && flag.to >= expected.from);
-  const rows = rowsOfEvidence(chronology, flag.evidence).map((row) => row.replace('::', ':'));
-  return shared && overlaps && expected.evidence.every((row) => rows.includes(row));
+  const rows = new Set(rowsOfEvidence(chronology, flag.evidence).map((row) => row.replace('::', ':')));
+  return shared && overlaps && expected.evidence.every((row) => rows.has(row));
 }
