@@ -189,7 +189,14 @@ export class PhraseBook {
   /** Puts nodes together, last first, into one step that runs in the given direction. */
   #steps(nodes: readonly PhraseNode[], direction: 1 | -1): Step {
     let next: Step = (_row, at) => at - direction;
-    for (const node of nodes.toReversed()) next = this.#step(node, direction, next);
+    for (let index = nodes.length - 1; index >= 0; index -= 1) {
+      const node = nodes[index] as PhraseNode;
+      const before = nodes[index - 1];
+      if (node.kind === 'word' && before?.kind === 'gap') {
+        next = gapWordStep(this.atom(node.atom), before.longest, direction, next);
+        index -= 1;
+      } else next = this.#step(node, direction, next);
+    }
     return next;
   }
 
@@ -197,6 +204,8 @@ export class PhraseBook {
     if (node.kind === 'word') return wordStep(this.atom(node.atom), direction, next);
     if (node.kind === 'gap') return gapStep(node.longest, direction, next);
     if (node.kind === 'start') return startStep(node.of, next);
+    const inner = node.kind === 'maybe' && node.of.length === 1 ? node.of[0] : undefined;
+    if (inner?.kind === 'word') return maybeWordStep(this.atom(inner.atom), direction, next);
     const branches = (node.kind === 'any' ? node.of : [node.of]).map((branch) =>
       this.#branch(direction === 1 ? branch : branch.toReversed(), direction, next),
     );
@@ -356,6 +365,41 @@ function wordStep(atom: number, direction: 1 | -1, next: Step): Step {
     if (word === undefined || ((word.bits[slot] as number) & mask) === 0) return -1;
     if (row.breakBefore[direction === 1 ? at : at + 1] === SENTENCE) return -1;
     return next(row, at + direction);
+  };
+}
+
+/** One of a list of words, or nothing. */
+function maybeWordStep(atom: number, direction: 1 | -1, next: Step): Step {
+  const slot = atom >>> BITS_SHIFT;
+  const mask = 1 << (atom & BITS_MASK);
+  return (row, at) => {
+    const word = row.words[at];
+    if (word !== undefined && ((word.bits[slot] as number) & mask) !== 0) {
+      if (row.breakBefore[direction === 1 ? at : at + 1] !== SENTENCE) {
+        const end = next(row, at + direction);
+        if (end !== -1) return end;
+      }
+    }
+    return next(row, at);
+  };
+}
+
+/** A word after a gap: skips to the first place where it stands and the rest fits too. */
+function gapWordStep(atom: number, longest: number, direction: 1 | -1, next: Step): Step {
+  const slot = atom >>> BITS_SHIFT;
+  const mask = 1 << (atom & BITS_MASK);
+  return (row, at) => {
+    const { words, breakBefore } = row;
+    for (let skipped = 0; skipped <= longest; skipped += 1) {
+      const here = at + skipped * direction;
+      const word = words[here];
+      if (word === undefined || breakBefore[direction === 1 ? here : here + 1] === SENTENCE) return -1;
+      if (((word.bits[slot] as number) & mask) !== 0) {
+        const end = next(row, here + direction);
+        if (end !== -1) return end;
+      }
+    }
+    return -1;
   };
 }
 
