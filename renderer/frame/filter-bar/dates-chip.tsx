@@ -25,6 +25,7 @@ export function DatesChip({ firstDay, lastDay }: DatesChipProps) {
     <FilterChip
       name="Dates"
       chosen={spanInWords(filter.from, filter.to)}
+      width={330}
       active={filter.from !== undefined || filter.to !== undefined}
     >
       <div className={classes.dates}>

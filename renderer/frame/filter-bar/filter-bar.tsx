@@ -56,14 +56,15 @@ export function FilterBar() {
         aboveActive={polarities.length > 0}
         above={
           <Checkbox.Group
-            className={classes.polarity}
             aria-label="Concern or strength"
             value={[...polarities]}
             onChange={(value) => narrow({ polarity: value as Polarity[] })}
           >
-            {(['concern', 'strength', 'neutral'] as const).map((polarity) => (
-              <Checkbox key={polarity} value={polarity} label={polarityWords[polarity]} />
-            ))}
+            <div className={classes.polarity}>
+              {(['concern', 'strength', 'neutral'] as const).map((polarity) => (
+                <Checkbox key={polarity} value={polarity} label={polarityWords[polarity]} />
+              ))}
+            </div>
           </Checkbox.Group>
         }
         choices={(whole?.typesPresent ?? []).map((type) => ({
@@ -77,7 +78,7 @@ export function FilterBar() {
       <FlagsChip />
       <WordsField />
       {isEmpty ? null : (
-        <Button variant="subtle" size="compact-sm" onClick={clear}>
+        <Button variant="subtle" size="compact-sm" className={classes.clear} onClick={clear}>
           Clear
         </Button>
       )}

@@ -4,16 +4,6 @@ export interface Extent {
   readonly to: number;
 }
 
-/** Height of a row of symbols, and of the axis above the lanes, in pixels. */
-const rowHeight = 19;
-const axisHeight = 24;
-
-/** Rows that each lane may have so that all lanes fit a picture of a height; at least one, at most five. */
-export function rowsThatFit(pictureHeight: number, lanes: number): number {
-  const laneHeight = (pictureHeight - axisHeight) / Math.max(1, lanes);
-  return Math.min(5, Math.max(1, Math.floor((laneHeight - 6) / rowHeight)));
-}
-
 /**
  * A row for each extent (given in order of `from`) so that extents in one row do not overlap, in no
  * more than `mostRows` rows. Where the rows are full, an extent goes to the row that ends first: it
@@ -27,4 +17,24 @@ export function assignRows(extents: readonly Extent[], mostRows: number): readon
     ends[row] = Math.max(ends[row] ?? to, to);
     return row;
   });
+}
+
+/** Height of a row of symbols, of a lane's name, and of the axis above the lanes, in pixels. */
+const rowHeight = 19;
+const nameHeight = 36;
+const axisHeight = 26;
+const mostRowsEver = 6;
+
+/**
+ * The rows that lanes may have so that all of them fit a picture of a height: as many as help, at
+ * least one. A lane is as high as the rows it uses, so that crowded lanes take what quiet ones leave.
+ */
+export function rowsThatFit(lanes: readonly (readonly Extent[])[], pictureHeight: number): number {
+  for (let rows = mostRowsEver; rows > 1; rows -= 1) {
+    const height = lanes
+      .map((extents) => Math.max(-1, ...assignRows(extents, rows)) + 1)
+      .reduce((sum, used) => sum + Math.max(nameHeight, used * rowHeight + 6), axisHeight);
+    if (height <= pictureHeight) return rows;
+  }
+  return 1;
 }

@@ -4,7 +4,6 @@ import { useChronologyFrame, useFlags, usePeople } from '../../client/queries.ts
 import { useFilter } from '../../state/filter.tsx';
 import { useLookingAt } from '../../state/looking-at.tsx';
 import { toPictureTime } from '../../words/dates.ts';
-import { rowsThatFit } from './assign-rows.ts';
 import { chooseEvents, inWindow, mostDrawn, spanOf } from './choose-events.ts';
 import { EventList } from './event-list.tsx';
 import { InvolvementStrip } from './involvement-strip.tsx';
@@ -43,7 +42,7 @@ export function TimelineView({ frame, boundFrom, boundTo }: TimelineViewProps) {
   const [settled, setSettled] = useState<TimeWindow>(bounds);
   const [kind, setKind] = useState<LaneKind>('agency');
   const [view, setView] = useState<View>('picture');
-  const { ref: lanesRef, height: lanesHeight } = useElementSize<HTMLDivElement>();
+  const { ref: lanesRef, height: pictureHeight } = useElementSize<HTMLDivElement>();
   const { ref, plotWidth } = usePlotWidth<HTMLDivElement>();
   const people = usePeople().data;
   const flag = useFlags().data?.flags.find((candidate) => candidate.key === flagKey);
@@ -61,7 +60,6 @@ export function TimelineView({ frame, boundFrom, boundTo }: TimelineViewProps) {
     [data?.partial, events, inSight, flagKey],
   );
   const timePerPixel = (settled.to - settled.from) / Math.max(1, plotWidth);
-  const mostRows = rowsThatFit(lanesHeight, lanes.length);
   const items = useMemo(
     () =>
       toItems(drawn, {
@@ -70,9 +68,9 @@ export function TimelineView({ frame, boundFrom, boundTo }: TimelineViewProps) {
         litFlag: flagKey,
         labelled: inSight.length <= mostLabelled,
         timePerPixel,
-        mostRows,
+        pictureHeight,
       }),
-    [drawn, kind, eventId, flagKey, inSight.length, timePerPixel, mostRows],
+    [drawn, kind, eventId, flagKey, inSight.length, timePerPixel, pictureHeight],
   );
   const crowded = data?.partial === true || drawn.length < inSight.length;
   const density = useMemo(

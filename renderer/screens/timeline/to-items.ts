@@ -1,6 +1,7 @@
 import type { EventLine } from '../../../shared/contract/chronology.ts';
 import { dateShape } from '../../words/dates.ts';
-import { assignRows } from './assign-rows.ts';
+import { assignRows, rowsThatFit } from './assign-rows.ts';
+import type { Extent } from './assign-rows.ts';
 import { spanOf } from './choose-events.ts';
 import { colourIn, lanesOf } from './lanes.ts';
 import type { LaneKind } from './lanes.ts';
@@ -31,8 +32,8 @@ interface Looks {
   readonly labelled: boolean;
   /** Picture time that one pixel covers. */
   readonly timePerPixel: number;
-  /** Rows in a lane, so that all lanes fit the picture. */
-  readonly mostRows: number;
+  /** Height of the picture, which all lanes are to fit. */
+  readonly pictureHeight: number;
 }
 
 /** Width of a symbol with the air beside it, and of a letter of its label, in pixels. */
@@ -53,22 +54,23 @@ export function toItems(events: readonly EventLine[], looks: Looks): readonly Pi
       else items.push(item);
     }
   }
-  return [...byLane.values()].flatMap((items) => withRows(items, looks));
+  const lanes = [...byLane.values()].map((items) => items.sort((a, b) => a.start - b.start));
+  const extents = lanes.map((items) => items.map((item) => extentOf(item, looks)));
+  const rows = looks.labelled ? mostLabelledRows : rowsThatFit(extents, looks.pictureHeight);
+  return lanes.flatMap((items, lane) => {
+    const assigned = assignRows(extents[lane] ?? [], rows);
+    return items.map((item, index) => inRow(item, assigned[index] ?? 0));
+  });
 }
 
-function withRows(items: readonly PictureItem[], looks: Looks): readonly PictureItem[] {
-  const sorted = [...items].sort((a, b) => a.start - b.start);
-  const rows = assignRows(
-    sorted.map((item) => {
-      const width = symbolWidth + (looks.labelled ? labelOf(item.event).length * letterWidth + 8 : 0);
-      return { from: item.start, to: Math.max(item.end ?? 0, item.start + width * looks.timePerPixel) };
-    }),
-    looks.labelled ? mostLabelledRows : looks.mostRows,
-  );
-  return sorted.map((item, index) => {
-    const row = rows[index] ?? 0;
-    return Object.assign(item, { row, subgroup: String(row), content: `${item.content}|${row}` });
-  });
+/** Where an item stands with its symbol and label, so that nothing in its row covers it. */
+function extentOf(item: PictureItem, looks: Looks): Extent {
+  const width = symbolWidth + (looks.labelled ? labelOf(item.event).length * letterWidth + 8 : 0);
+  return { from: item.start, to: Math.max(item.end ?? 0, item.start + width * looks.timePerPixel) };
+}
+
+function inRow(item: PictureItem, row: number): PictureItem {
+  return Object.assign(item, { row, subgroup: String(row), content: `${item.content}|${row}` });
 }
 
 function toItem(event: EventLine, lane: string, looks: Looks): PictureItem | null {

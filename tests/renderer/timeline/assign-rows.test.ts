@@ -51,9 +51,15 @@ describe('assignRows', () => {
 });
 
 describe('rowsThatFit', () => {
-  it('gives seven lanes of a small screen two rows each, and always at least one', () => {
-    expect(rowsThatFit(340, 7)).toBe(2);
-    expect(rowsThatFit(60, 9)).toBe(1);
-    expect(rowsThatFit(2000, 2)).toBe(5);
+  const crowd = Array.from({ length: 6 }, () => ({ from: 0, to: 10 }));
+  const quiet = [{ from: 0, to: 10 }];
+
+  it('lets a crowded lane have the height that quiet ones leave', () => {
+    expect(rowsThatFit([crowd, quiet, quiet], 220)).toBe(6);
+    expect(rowsThatFit([crowd, quiet, quiet], 180)).toBe(4);
+  });
+
+  it('is one where nothing fits', () => {
+    expect(rowsThatFit([crowd, crowd, crowd], 60)).toBe(1);
   });
 });
