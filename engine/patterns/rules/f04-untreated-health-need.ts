@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { addDays, toDayNumber } from '../../../shared/calendar/iso-day.ts';
 import type { Chronology, HealthNeed, IsoDay } from '../../../shared/model/index.ts';
 import { definePattern, type NearMiss } from '../pattern.ts';
-import { concerns, hasType } from '../support/accounts.ts';
+import { accountsOfChild, hasType, remember } from '../support/accounts.ts';
 import { type ChildDraft, hitsByChildren } from '../support/child-drafts.ts';
 import { type Account, type ChronologyIndex, indexOf } from '../support/chronology-index.ts';
 import { covers, missingRecords } from '../support/coverage.ts';
@@ -84,9 +84,23 @@ function needsIn(account: Account): Need[] {
   return [...found];
 }
 
+const needsMemo = new WeakMap<ChronologyIndex, Map<number, readonly Account[]>>();
+
+/** Entries about a child that can tell of a need or of its treatment. */
+function aboutNeeds(index: ChronologyIndex, child: number): readonly Account[] {
+  return remember(needsMemo, index, child, () =>
+    accountsOfChild(index, child).filter(
+      (account) =>
+        needsIn(account).length > 0 ||
+        account.entry.reading.facts.treated !== undefined ||
+        (account.entry.agencyKind === 'dental' && hasType(account, 'appt_attended')),
+    ),
+  );
+}
+
 function needsOf(index: ChronologyIndex, child: number, values: Values): NeedIncident[] {
-  const accounts = index.accounts.filter(
-    (account) => concerns(account, child) && account.from <= index.reference && !account.yearOnly,
+  const accounts = aboutNeeds(index, child).filter(
+    (account) => account.from <= index.reference && !account.yearOnly,
   );
   const found: NeedIncident[] = [];
   for (const need of Object.keys(needWords) as Need[]) {

@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { addDays, toDayNumber } from '../../../shared/calendar/iso-day.ts';
 import type { Chronology, Evidence } from '../../../shared/model/index.ts';
 import { definePattern, type NearMiss } from '../pattern.ts';
-import { concerns, hasType, isSocialWorkVisit, ofSocialCare, ofTypes, wasSeen } from '../support/accounts.ts';
+import {
+  accountsOfChild,
+  concerns,
+  hasType,
+  isSocialWorkVisit,
+  ofSocialCare,
+  ofTypes,
+  wasSeen,
+} from '../support/accounts.ts';
 import { type ChildDraft, hitsByChildren } from '../support/child-drafts.ts';
 import { type Account, type ChronologyIndex, indexOf } from '../support/chronology-index.ts';
 import { missingRecords } from '../support/coverage.ts';
@@ -147,7 +155,7 @@ function unseenAfter(index: ChronologyIndex, child: number, incident: Incident, 
   const plan = openOn(plansOfChild(index, child), incident.day);
   if (plan === undefined) return [];
   const limit = addWorkingDays(incident.day, values.seenWithinWorkingDays);
-  const seen = index.accounts.find(
+  const seen = accountsOfChild(index, child).find(
     (account) =>
       account.from >= incident.from && !isAttempt(account, incident) && counts(account, incident, child),
   );
@@ -182,7 +190,7 @@ function seenBetween(
   values: Values,
 ): Evidence[] {
   const last = addDays(to, values.weeks * 7);
-  return index.accounts
+  return accountsOfChild(index, child)
     .filter(
       (account) => account.day >= from && account.day <= to && account.day <= last && wasSeen(account, child),
     )

@@ -3,6 +3,7 @@ import { daysBetween, fromDayNumber } from '../../../shared/calendar/iso-day.ts'
 import type { Chronology, Evidence, IsoDay } from '../../../shared/model/index.ts';
 import { definePattern, type NearMiss } from '../pattern.ts';
 import {
+  accountsOfChild,
   concerns,
   hasType,
   isSocialWorkVisit,
@@ -227,7 +228,7 @@ const presenceTypes = [
 ] as const;
 
 function seenByOthers(index: ChronologyIndex, child: number, from: IsoDay, to: IsoDay): Account[] {
-  return index.accounts.filter(
+  return accountsOfChild(index, child).filter(
     (account) =>
       account.day > from &&
       account.day < to &&

@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { addDays, daysBetween, fromDayNumber } from '../../../shared/calendar/iso-day.ts';
 import type { Chronology, Evidence, IsoDay } from '../../../shared/model/index.ts';
 import { definePattern, type NearMiss } from '../pattern.ts';
-import { concerns, hasType, isSocialWorkVisit, ofSocialCare, ofTypes, wasSeen } from '../support/accounts.ts';
+import {
+  accountsOfChild,
+  concerns,
+  hasType,
+  ofSocialCare,
+  ofTypes,
+  socialWorkVisits,
+  wasSeen,
+} from '../support/accounts.ts';
 import { ageInMonths } from '../support/ages.ts';
 import { type ChildDraft, hitsByChildren } from '../support/child-drafts.ts';
 import { type Account, type ChronologyIndex, indexOf } from '../support/chronology-index.ts';
@@ -66,17 +74,13 @@ function isVoice(index: ChronologyIndex, account: Account, child: number, values
     const spoken = ownChildren.length > 0 ? ownChildren : children;
     if (spoken.length === 0 ? concerns(account, child) : spoken.includes(child)) return true;
   }
+  if (!ownChildren.includes(child) || !wasSeen(account, child)) return false;
   const months = ageInMonths(index.childById.get(child), account.day);
-  return (
-    months !== null &&
-    months < values.preVerbalMonths &&
-    wasSeen(account, child) &&
-    ownChildren.includes(child)
-  );
+  return months !== null && months < values.preVerbalMonths;
 }
 
 function voicesOn(index: ChronologyIndex, plan: ChildPeriod, values: Values): Account[] {
-  return index.accounts.filter(
+  return accountsOfChild(index, plan.child).filter(
     (account) =>
       account.latest >= plan.from &&
       account.day <= plan.until &&
@@ -223,8 +227,8 @@ function silentConferences(
 
 /** Visits at which the child was there, or spoken of, and nothing of the child's own was written down. */
 function silentVisits(index: ChronologyIndex, plan: ChildPeriod, from: IsoDay, to: IsoDay): Evidence[] {
-  return (index.byKind.get('social-care') ?? [])
-    .filter((account) => account.day > from && account.day <= to && isSocialWorkVisit(account, plan.child))
+  return socialWorkVisits(index, plan.child)
+    .filter(({ day }) => day > from && day <= to)
     .map((account) => toEvidence(account, 'Visit that saw the child; no words or expression recorded'));
 }
 

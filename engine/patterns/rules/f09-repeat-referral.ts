@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { daysBetween } from '../../../shared/calendar/iso-day.ts';
 import type { Chronology, PatternHit } from '../../../shared/model/index.ts';
 import { definePattern, type NearMiss } from '../pattern.ts';
+import { ofTypes } from '../support/accounts.ts';
 import { type Account, type ChronologyIndex, indexOf } from '../support/chronology-index.ts';
 import { dayAndAgency, incidentEvidence, toEvidence } from '../support/evidence.ts';
 import { childrenOfAll, closures, referralsReceived } from '../support/front-door.ts';
@@ -77,7 +78,7 @@ function toHit(index: ChronologyIndex, { first, second, closed }: Pair, values: 
       ...incidentEvidence(first, 'Referral'),
       ...closed.map((account) => toEvidence(account, closureNote(account))),
       ...incidentEvidence(second, 'Referred again'),
-      ...index.accounts
+      ...ofTypes(index, ['referral_sent'])
         .filter((account) => isSentFor(account, first) || isSentFor(account, second))
         .map((account) => toEvidence(account, `The referral as sent by ${account.entry.agency}`)),
     ],
@@ -91,11 +92,7 @@ function closureNote({ entry }: Account): string {
 
 /** Another agency's record that it sent this very referral. */
 function isSentFor(account: Account, incident: Incident): boolean {
-  return (
-    account.entry.reading.types.some(({ code }) => code === 'referral_sent') &&
-    incident.from - account.from >= 0 &&
-    incident.from - account.from <= 3
-  );
+  return incident.from - account.from >= 0 && incident.from - account.from <= 3;
 }
 
 function nearMiss(chronology: Chronology, values: Values): NearMiss[] {

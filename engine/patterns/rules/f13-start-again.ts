@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { addDays, daysBetween } from '../../../shared/calendar/iso-day.ts';
 import type { Chronology } from '../../../shared/model/index.ts';
 import { definePattern, type NearMiss } from '../pattern.ts';
-import { concerns, hasType, ofSocialCare, ofTypes } from '../support/accounts.ts';
+import { accountsOfChild, concerns, hasType, ofSocialCare, ofTypes, remember } from '../support/accounts.ts';
 import { type ChildDraft, hitsByChildren } from '../support/child-drafts.ts';
 import { type Account, type ChronologyIndex, indexOf } from '../support/chronology-index.ts';
 import { toEvidence } from '../support/evidence.ts';
@@ -116,9 +116,18 @@ function changesBefore(index: ChronologyIndex, child: number, start: Account, da
 /** The worker or team named with the assessment held nothing before it. */
 function isNewWorker(index: ChronologyIndex, start: Account): boolean {
   const { worker, team } = start.entry.reading.facts;
-  const before = (index.byKind.get('social-care') ?? []).filter(({ from }) => from < start.from);
   const name = (worker ?? team ?? '').toLowerCase();
-  return name !== '' && !before.some((account) => holders(account).includes(name));
+  return name !== '' && firstNamed(index, name) >= start.from;
+}
+
+const namedMemo = new WeakMap<ChronologyIndex, Map<string, number>>();
+
+/** First day on which social care names this worker or team, as days since 1970. */
+function firstNamed(index: ChronologyIndex, name: string): number {
+  return remember(namedMemo, index, name, () => {
+    const named = (index.byKind.get('social-care') ?? []).find((account) => holders(account).includes(name));
+    return named?.from ?? Number.POSITIVE_INFINITY;
+  });
 }
 
 /** Worker, team and author that an entry names. */
@@ -155,6 +164,15 @@ function draftsOfChild(index: ChronologyIndex, child: number, values: Values): C
   });
 }
 
+const offersMemo = new WeakMap<ChronologyIndex, Map<number, readonly Account[]>>();
+
+/** Entries about a child that name a service offered or tried. */
+function offers(index: ChronologyIndex, child: number): readonly Account[] {
+  return remember(offersMemo, index, child, () =>
+    accountsOfChild(index, child).filter(({ entry }) => (entry.reading.facts.interventions ?? []).length > 0),
+  );
+}
+
 /** Services that were offered up to the new assessment and are offered again with it. */
 function repeatedInterventions(
   index: ChronologyIndex,
@@ -164,8 +182,8 @@ function repeatedInterventions(
 ): string[] {
   const offered = (from: string, to: string): Set<string> =>
     new Set(
-      index.accounts
-        .filter((account) => account.day >= from && account.day <= to && concerns(account, child))
+      offers(index, child)
+        .filter(({ day }) => day >= from && day <= to)
         .flatMap(({ entry }) =>
           (entry.reading.facts.interventions ?? []).map((name) => name.toLowerCase().trim()),
         ),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { addDays, daysBetween, toDayNumber } from '../../../shared/calendar/iso-day.ts';
 import type { ActionNote, Chronology, IsoDay } from '../../../shared/model/index.ts';
 import { definePattern, type NearMiss } from '../pattern.ts';
-import { concerns, hasType } from '../support/accounts.ts';
+import { accountsOfChild, hasType } from '../support/accounts.ts';
 import { type ChildDraft, hitsByChildren } from '../support/child-drafts.ts';
 import { type Account, type ChronologyIndex, indexOf } from '../support/chronology-index.ts';
 import { covers, missingRecords } from '../support/coverage.ts';
@@ -61,9 +61,9 @@ interface Thread {
 
 function threadsOf(index: ChronologyIndex, child: number): Thread[] {
   const threads: Thread[] = [];
-  for (const account of index.accounts) {
+  for (const account of accountsOfChild(index, child)) {
     const actions = actionsIn(account);
-    if (actions.length === 0 || account.from > index.reference || !concerns(account, child)) continue;
+    if (actions.length === 0 || account.from > index.reference) continue;
     for (const action of actions) {
       follow(threads, { account, action: actions.length === 1 ? withDueDay(account, action) : action });
     }
@@ -75,6 +75,7 @@ function threadsOf(index: ChronologyIndex, child: number): Thread[] {
 function actionsIn(account: Account): readonly ActionNote[] {
   const { facts } = account.entry.reading;
   if (facts.actions !== undefined && facts.actions.length > 0) return facts.actions;
+  if (!hasType(account, 'action_done', 'action_set')) return [];
   const text = `${account.entry.text} ${account.entry.cells.action ?? ''}`.trim();
   if (text === '') return [];
   if (hasType(account, 'action_done')) return [{ text, owner: '', due: null, state: 'done' }];

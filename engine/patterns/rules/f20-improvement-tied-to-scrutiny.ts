@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { addDays, addMonths } from '../../../shared/calendar/iso-day.ts';
 import type { CareDomain, Chronology } from '../../../shared/model/index.ts';
 import { definePattern, type NearMiss } from '../pattern.ts';
-import { concerns, domainStates, firstFrom, hasType, ofTypes } from '../support/accounts.ts';
+import { accountsOfChild, concerns, domainStates, firstFrom, hasType, ofTypes } from '../support/accounts.ts';
 import { type ChildDraft, hitsByChildren } from '../support/child-drafts.ts';
 import { type Account, type ChronologyIndex, indexOf } from '../support/chronology-index.ts';
 import { toEvidence } from '../support/evidence.ts';
@@ -71,11 +71,14 @@ interface Care {
 function careOf(index: ChronologyIndex, child: number): Care {
   const positives: { account: Account; kinds: Set<Kind> }[] = [];
   const worries: { account: Account; kinds: Set<Kind> }[] = [];
-  for (const account of index.accounts) {
-    if (account.yearOnly || account.from > index.reference || !concerns(account, child)) continue;
+  for (const account of accountsOfChild(index, child)) {
+    if (account.yearOnly || account.from > index.reference) continue;
+    const states = domainStates(account);
+    const co = hasType(account, 'engaged', 'not_engaging', 'no_access');
+    if (states.length === 0 && !co) continue;
     const good = new Set<Kind>();
     const bad = new Set<Kind>();
-    for (const { domain, state } of domainStates(account)) (state === 'concern' ? bad : good).add(domain);
+    for (const { domain, state } of states) (state === 'concern' ? bad : good).add(domain);
     if (hasType(account, 'engaged')) good.add('engagement');
     if (hasType(account, 'not_engaging', 'no_access')) bad.add('engagement');
     if (good.size > 0) positives.push({ account, kinds: good });

@@ -3,12 +3,45 @@ import type { CareDomain } from '../../../shared/model/index.ts';
 import type { Account, ChronologyIndex } from './chronology-index.ts';
 import { inOrder } from './chronology-index.ts';
 
+const typesMemo = new WeakMap<ChronologyIndex, Map<string, readonly Account[]>>();
+
 /** Accounts of any of these types, by day, each account once. */
 export function ofTypes(index: ChronologyIndex, codes: readonly string[]): readonly Account[] {
   if (codes.length === 1) return index.byType.get(codes[0] as string) ?? [];
-  const found = new Set<Account>();
-  for (const code of codes) for (const account of index.byType.get(code) ?? []) found.add(account);
-  return [...found].sort(inOrder);
+  return remember(typesMemo, index, codes.join(' '), () => {
+    const found = new Set<Account>();
+    for (const code of codes) for (const account of index.byType.get(code) ?? []) found.add(account);
+    return [...found].sort(inOrder);
+  });
+}
+
+const childMemo = new WeakMap<ChronologyIndex, Map<number, readonly Account[]>>();
+
+/** All accounts that concern one child, by day; worked out once a run. */
+export function accountsOfChild(index: ChronologyIndex, child: number): readonly Account[] {
+  return remember(childMemo, index, child, () =>
+    index.accounts.filter((account) => account.children.includes(child)),
+  );
+}
+
+/** Keeps what was worked out for an index under a key, as long as the index lives. */
+export function remember<Key, Value>(
+  memo: WeakMap<ChronologyIndex, Map<Key, Value>>,
+  index: ChronologyIndex,
+  key: Key,
+  make: () => Value,
+): Value {
+  let kept = memo.get(index);
+  if (kept === undefined) {
+    kept = new Map();
+    memo.set(index, kept);
+  }
+  let value = kept.get(key);
+  if (value === undefined) {
+    value = make();
+    kept.set(key, value);
+  }
+  return value;
 }
 
 export function hasType(account: Account, ...codes: readonly string[]): boolean {
@@ -65,9 +98,23 @@ export function isSocialWorkVisit(account: Account, child: number): boolean {
 }
 
 /** State of care that an account describes, by domain: from its words, else from its types. */
-export function domainStates(
-  account: Account,
-): readonly { readonly domain: CareDomain; readonly state: 'concern' | 'improved' | 'good' }[] {
+export function domainStates(account: Account): readonly DomainState[] {
+  let states = domainMemo.get(account);
+  if (states === undefined) {
+    states = readDomains(account);
+    domainMemo.set(account, states);
+  }
+  return states;
+}
+
+interface DomainState {
+  readonly domain: CareDomain;
+  readonly state: 'concern' | 'improved' | 'good';
+}
+
+const domainMemo = new WeakMap<Account, readonly DomainState[]>();
+
+function readDomains(account: Account): readonly DomainState[] {
   const { facts, types, polarity } = account.entry.reading;
   if (facts.domains !== undefined && facts.domains.length > 0) return facts.domains;
   const found = new Map<CareDomain, 'concern' | 'improved' | 'good'>();
@@ -86,13 +133,9 @@ const visitMemo = new WeakMap<ChronologyIndex, Map<number, readonly Account[]>>(
 
 /** Social work visits to one child, by day; worked out once a run. */
 export function socialWorkVisits(index: ChronologyIndex, child: number): readonly Account[] {
-  const byChild = visitMemo.get(index) ?? new Map<number, readonly Account[]>();
-  visitMemo.set(index, byChild);
-  const known = byChild.get(child);
-  if (known !== undefined) return known;
-  const visits = ofTypes(index, visitTypes).filter((account) => isSocialWorkVisit(account, child));
-  byChild.set(child, visits);
-  return visits;
+  return remember(visitMemo, index, child, () =>
+    ofTypes(index, visitTypes).filter((account) => isSocialWorkVisit(account, child)),
+  );
 }
 
 /** Position of the first account on or after a day (days since 1970) in a list ordered by day. */

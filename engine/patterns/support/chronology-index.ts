@@ -90,8 +90,9 @@ function buildIndex(chronology: Chronology): ChronologyIndex {
   for (const account of accounts) {
     byEntryId.set(account.entry.id, account);
     push(byKind, account.entry.agencyKind, account);
-    for (const code of new Set(account.entry.reading.types.map((type) => type.code))) {
-      push(byType, code, account);
+    const { types } = account.entry.reading;
+    for (const [at, { code }] of types.entries()) {
+      if (types.findIndex((type) => type.code === code) === at) push(byType, code, account);
     }
   }
   const periods = new Map<StatusKind, StatusPeriod[]>();
@@ -157,7 +158,7 @@ export function inOrder(a: Account, b: Account): number {
   return (
     a.from - b.from ||
     a.to - b.to ||
-    (a.entry.happened.time ?? '').localeCompare(b.entry.happened.time ?? '') ||
+    compareText(a.entry.happened.time ?? '', b.entry.happened.time ?? '') ||
     compareText(a.entry.source, b.entry.source) ||
     compareText(a.entry.table ?? '', b.entry.table ?? '') ||
     a.entry.row - b.entry.row ||

@@ -68,10 +68,18 @@ export interface TestFamily {
    */
   readonly coverage?: Readonly<Record<string, readonly [string, string]>>;
   /** Status periods; left out: derived from the rows. */
-  readonly periods?: readonly (Partial<StatusPeriod> &
-    Pick<StatusPeriod, 'kind' | 'from' | 'to'> & {
-      readonly of?: readonly string[];
-    })[];
+  readonly periods?: readonly TestPeriod[];
+}
+
+/** A status period by the names of its children; left out: of the household. */
+export interface TestPeriod {
+  readonly kind: StatusPeriod['kind'];
+  readonly of?: readonly string[];
+  readonly from: string;
+  readonly to: string | null;
+  readonly label?: string;
+  readonly openedBy?: readonly number[];
+  readonly closedBy?: readonly number[];
 }
 
 /** Builds the chronology. Entry ids are the position of the row, from 1; so are event ids where nothing is grouped. */
@@ -93,13 +101,15 @@ export function build(family: TestFamily): Chronology {
     statusPeriods:
       family.periods === undefined
         ? deriveStatusPeriods(events, people)
-        : family.periods.map(({ of, ...period }) => ({
+        : family.periods.map(({ kind, of, from, to, label, openedBy, closedBy }) => ({
+            kind,
             children: (of ?? []).map(idOf),
-            label: '',
-            openedBy: [],
-            closedBy: [],
+            from,
+            to,
+            label: label ?? '',
+            openedBy: [...(openedBy ?? [])],
+            closedBy: [...(closedBy ?? [])],
             remarks: [],
-            ...period,
           })),
   };
 }
