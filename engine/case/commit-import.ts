@@ -156,12 +156,15 @@ async function write(
     rememberLayout(db, layoutSignature(table.layout), prepared.agency.name, layoutChoiceOf(table.layout));
   }
   insertProblems(db, sourceId, prepared.problems);
-  if (prepared.coverage)
-    addCoverage(db, {
-      agencyId: agencyId(prepared.agency.name, prepared.agency.kind),
-      sourceId,
-      ...prepared.coverage,
-    });
+  const spans = [
+    ...(prepared.coverage
+      ? [{ agency: prepared.agency.name, agencyKind: prepared.agency.kind, ...prepared.coverage }]
+      : []),
+    ...(prepared.otherCoverage ?? []),
+  ];
+  for (const { agency, agencyKind, from, to, basis } of spans) {
+    addCoverage(db, { agencyId: agencyId(agency, agencyKind), sourceId, from, to, basis });
+  }
   const revision = revises === undefined ? null : applyRevision(db, sourceId, revises);
   onProgress?.({ phase: 'indexing words', done: total, total });
   await pause();

@@ -1,0 +1,150 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readFile } from '../../engine/import/readers/index.ts';
+import { ashdownFiles } from '../support/engine.ts';
+import { fixture, testPassphrase } from '../support/throughline.ts';
+import { openScreens, type OpenScreens } from './support/screens.ts';
+
+/** Serious faults of accessibility on the page as it stands. */
+async function accessibilityFaults(page: Page): Promise<string[]> {
+  await page.evaluate(AxeBuilder.source);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof AxeBuilder };
+    const { violations } = await axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+    });
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+    );
+  });
+}
+
+describe('the main job on the screens', () => {
+  let screens: OpenScreens;
+  let page: Page;
+  const go = (name: string) =>
+    page
+      .getByRole('navigation', { name: 'Screens' })
+      .getByRole('button', { name })
+      .or(page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name }))
+      .first()
+      .click();
+
+  beforeAll(async () => {
+    screens = await openScreens();
+    page = screens.page;
+    page.setDefaultTimeout(15_000);
+  });
+  afterAll(() => screens.close());
+
+  it('makes a new case', async () => {
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'New case' }).click();
+    await page.getByLabel(/^Name of the family/).fill('Ashdown family');
+    await page.getByLabel(/^Passphrase/).fill(testPassphrase);
+    await page.getByLabel(/^The same passphrase again/).fill(testPassphrase);
+    await page.getByRole('button', { name: 'Make the case file' }).click();
+    await page.getByText('Ashdown family').first().waitFor();
+  });
+
+  it('takes the people list', async () => {
+    await go('People');
+    await page.locator('input[type=file]').first().setInputFiles(fixture('families/ashdown/people.csv'));
+    await page.getByText('Tyler Ashdown').first().waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
+  it('shows what an import will do, then does exactly that', async () => {
+    await page
+      .getByRole('button', { name: 'Add records' })
+      .or(page.getByRole('link', { name: 'Add records' }))
+      .first()
+      .click();
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles(ashdownFiles.map((name) => fixture(join('families/ashdown', name))));
+    const add = page.getByRole('button', { name: 'Add 259 rows' });
+    await add.waitFor({ timeout: 60_000 });
+    await page.getByText('Episode / event').first().waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await add.click();
+    await page.getByRole('button', { name: 'See the chronology' }).click({ timeout: 60_000 });
+    await page.getByText('259 events').first().waitFor();
+  });
+
+  it('shows the row as it stands beside what was read from it', async () => {
+    await page.getByText('Polite, smart new shoes').first().click();
+    await page.getByText('larkspur-lane-primary.xlsx').first().waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
+  it('draws the timeline', async () => {
+    await go('Timeline');
+    await page.locator('.vis-item').first().waitFor({ timeout: 30_000 });
+    expect(await page.locator('.vis-item').count()).toBeGreaterThan(20);
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
+  it('accepts one match from the keyboard', async () => {
+    await go('Matches');
+    await page
+      .getByRole('region', { name: 'The two accounts' })
+      .or(page.getByLabel('The two accounts'))
+      .first()
+      .waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.keyboard.press('a');
+    await page.getByText('258 events').first().waitFor();
+  });
+
+  it('answers one question', async () => {
+    await go('Patterns');
+    await page
+      .getByText(/professional judgement/)
+      .first()
+      .waitFor();
+    await page
+      .getByText(/Was (Tyler|Maisie|Alfie) brought/)
+      .first()
+      .click();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page
+      .getByLabel(/reason|why/i)
+      .first()
+      .fill('Talked through with the GP practice.');
+    await page
+      .getByRole('button', { name: /^Supported/ })
+      .or(page.getByRole('radio', { name: /^Supported/ }))
+      .first()
+      .click();
+    const save = page.getByRole('button', { name: /save|keep|answer/i });
+    if (await save.first().isVisible()) await save.first().click();
+    await page.getByText('Talked through with the GP practice.').first().waitFor();
+  });
+
+  it('saves the conference report, which a Word reader opens', async () => {
+    await go('Reports');
+    const frame = page
+      .frameLocator('iframe')
+      .getByText('Chronology for the child protection conference')
+      .or(page.getByText('Chronology for the child protection conference'));
+    await frame.first().waitFor({ timeout: 30_000 });
+    expect(await accessibilityFaults(page)).toEqual([]);
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('button', { name: /Save as Word/i }).click();
+    const path = join(screens.folder, 'report.docx');
+    await (await waiting).saveAs(path);
+    const { tables } = await readFile({ name: 'report.docx', bytes: new Uint8Array(readFileSync(path)) });
+    const cells = tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells.map(({ text }) => text)));
+    expect(cells.some((text) => text.includes('toast for tea when mum'))).toBe(true);
+    expect(cells.some((text) => text.includes('Talked through with the GP practice.'))).toBe(true);
+  });
+
+  it('wrote no error to the console', () => {
+    expect(screens.faults).toEqual([]);
+  });
+});
