@@ -105,7 +105,14 @@ function toHit(index: ChronologyIndex, replies: Replies, sent: Account, values: 
       ...(receipt === undefined
         ? []
         : [toEvidence(receipt, noReceipt ? 'Received, after the limit' : 'Received or decided')]),
-      ...(feedback === undefined ? [] : [toEvidence(feedback, 'The referrer was told, after the limit')]),
+      ...(feedback === undefined
+        ? []
+        : [
+            toEvidence(
+              feedback,
+              noFeedback ? 'The referrer was told, after the limit' : 'The referrer was told',
+            ),
+          ]),
       ...chases.map((account) =>
         toEvidence(account, 'The referrer asks after it; a chase does not answer the referral'),
       ),

@@ -6,7 +6,7 @@ import { concerns, ofTypes } from '../support/accounts.ts';
 import { ageInMonths, ageInYears } from '../support/ages.ts';
 import { type ChildDraft, hitsByChildren } from '../support/child-drafts.ts';
 import { type Account, type ChronologyIndex, indexOf } from '../support/chronology-index.ts';
-import { covers } from '../support/coverage.ts';
+import { covers, missingRecords } from '../support/coverage.ts';
 import { evidenceOf, toEvidence } from '../support/evidence.ts';
 import { distinctIncidents } from '../support/incidents.ts';
 import {
@@ -44,7 +44,7 @@ export const frequentMoves = definePattern<Values>({
   source:
     'Wandsworth strategy: a transient lifestyle in 31% of reviews; Milton Keynes and Lincolnshire procedures on mobile families; Hull: ask for the addresses of the last two years. Counts are team defaults.',
   onByDefault: true,
-  needs: [],
+  needs: ['gp', 'school'],
   parameters,
   parameterSources: {
     addresses: teamDefault('Addresses, the first counted', 'addresses'),
@@ -210,13 +210,14 @@ function unsettledDraft(index: ChronologyIndex, child: number, move: Move, value
   const loaded = lacking.filter((kind) => covers(index, kind, span));
   const limitDay = fromDayNumber(limit);
   const waiting = limitDay >= index.referenceDate;
-  if (loaded.length === 0 && !waiting) return [];
+  const missing = loaded.length === 0 && !waiting ? missingRecords(index, lacking, span) : [];
   const late = lacking.map((kind) => found.get(kind)).filter((account) => account !== undefined);
   const names = (waiting ? lacking : loaded).map((kind) => (kind === 'gp' ? 'GP' : 'school')).join(' or ');
   return [
     {
       child,
-      status: waiting ? 'due' : 'raised',
+      status: waiting ? 'due' : missing.length > 0 ? 'cannot-assess' : 'raised',
+      missing,
       part: 'no-service',
       from: move.day,
       to: late.at(-1)?.day ?? limitDay,
@@ -225,10 +226,13 @@ function unsettledDraft(index: ChronologyIndex, child: number, move: Move, value
         ...evidenceOf(move.accounts, () => 'The family moved to another area'),
         ...late.map((account) => toEvidence(account, 'The first entry after the move')),
       ],
-      say: (children) =>
-        waiting
+      say: (children) => {
+        if (missing.length > 0)
+          return `Whether a GP and a school knew of ${childNames(index, children)} after the move of ${ukDate(move.day)} cannot be assessed. ${missing.join(' ')}`;
+        return waiting
           ? `A ${names} is to be found for ${childNames(index, children)} by ${ukDate(limitDay)}, ${values.settleDays} days after the move of ${ukDate(move.day)}.`
-          : `Who knew of ${childNames(index, children)} after the move of ${ukDate(move.day)}? No ${names} is recorded by ${ukDate(limitDay)} (${values.settleDays} days).`,
+          : `Who knew of ${childNames(index, children)} after the move of ${ukDate(move.day)}? No ${names} is recorded by ${ukDate(limitDay)} (${values.settleDays} days).`;
+      },
     },
   ];
 }

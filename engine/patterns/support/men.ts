@@ -45,7 +45,6 @@ export function mentions(account: Account, man: Man): boolean {
 
 /** His name, or "father" for a father, stands in the row or in its column of persons. */
 export function namesHim(account: Account, man: Man): boolean {
-  man.words.lastIndex = 0;
   return man.words.test(`${saidIn(account)} · ${account.entry.cells.person ?? ''}`);
 }
 
@@ -72,7 +71,7 @@ export function hadContact(account: Account, man: Man): boolean {
 function contactInWords(words: string, man: Man): boolean {
   for (const clause of words.split(/[.;·]/)) {
     if (noContact.test(clause)) continue;
-    for (const match of clause.matchAll(man.words)) {
+    for (const match of clause.matchAll(new RegExp(man.words.source, 'gi'))) {
       const before = clause.slice(0, match.index);
       const after = clause.slice(match.index + match[0].length);
       if (contactBefore.test(before) || contactAfter.test(after)) return true;
