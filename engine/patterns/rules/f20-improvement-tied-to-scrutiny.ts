@@ -65,6 +65,8 @@ type Kind = CareDomain | 'engagement';
 interface Care {
   readonly positives: readonly { readonly account: Account; readonly kinds: ReadonlySet<Kind> }[];
   readonly concerns: readonly { readonly account: Account; readonly kinds: ReadonlySet<Kind> }[];
+  /** The accounts of `concerns`, in the same order. */
+  readonly concernAccounts: readonly Account[];
 }
 
 /** Improvements and concerns about one child by domain, in order of day. */
@@ -84,7 +86,7 @@ function careOf(index: ChronologyIndex, child: number): Care {
     if (good.size > 0) positives.push({ account, kinds: good });
     if (bad.size > 0) worries.push({ account, kinds: bad });
   }
-  return { positives, concerns: worries };
+  return { positives, concerns: worries, concernAccounts: worries.map(({ account }) => account) };
 }
 
 interface Cycle {
@@ -103,12 +105,13 @@ function cyclesOf(index: ChronologyIndex, child: number, care: Care, values: Val
   for (const { account: improved, kinds } of care.positives) {
     const latest = challenges.findLast((account) => account.from < improved.from);
     if (latest === undefined || improved.day > addDays(latest.day, values.improvedDays)) continue;
-    const relapse = care.concerns.find(
-      ({ account, kinds: bad }) =>
-        account.from > improved.from &&
-        account.day <= addDays(improved.day, values.relapseDays) &&
-        [...kinds].some((kind) => bad.has(kind)),
-    );
+    const latestRelapse = addDays(improved.day, values.relapseDays);
+    const relapse = care.concerns
+      .slice(firstConcern(care, improved.from + 1))
+      .find(
+        ({ account, kinds: bad }) => account.day > latestRelapse || [...kinds].some((kind) => bad.has(kind)),
+      );
+    if (relapse !== undefined && relapse.account.day > latestRelapse) continue;
     if (relapse === undefined) continue;
     const kind = [...kinds].find((one) => relapse.kinds.has(one)) as Kind;
     cycles.push({ challenge: latest, improved, concern: relapse.account, kind });
@@ -200,11 +203,12 @@ function words(kind: Kind): string {
 function reportDrafts(index: ChronologyIndex, child: number, care: Care, values: Values): ChildDraft[] {
   return care.positives.flatMap(({ account: report, kinds }) => {
     if (!isParentsReport(report)) return [];
+    const latest = addDays(report.day, values.contradictedDays);
     const against = care.concerns
       .slice(firstConcern(care, report.from))
       .find(
         ({ account, kinds: bad }) =>
-          account.day <= addDays(report.day, values.contradictedDays) &&
+          account.day <= latest &&
           account.entry.agencyId !== report.entry.agencyId &&
           account.entry.reading.basis !== 'reported' &&
           [...kinds].some((kind) => bad.has(kind)),
@@ -229,11 +233,9 @@ function reportDrafts(index: ChronologyIndex, child: number, care: Care, values:
   });
 }
 
+/** Position of the first concern on or after a day. */
 function firstConcern(care: Care, day: number): number {
-  return firstFrom(
-    care.concerns.map(({ account }) => account),
-    day,
-  );
+  return firstFrom(care.concernAccounts, day);
 }
 
 const parentSays =

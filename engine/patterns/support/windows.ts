@@ -40,11 +40,17 @@ export function windowHits<Item extends Dated>(
 ): WindowHit<Item>[] {
   const { length, least, referenceDate } = options;
   const counted = items.filter((item) => item.yearOnly !== true && item.day <= referenceDate);
+  if (counted.length < least) return [];
   const runs: { from: number; to: number; most: number }[] = [];
   let first = 0;
+  let firstEnd: IsoDay | null = null;
   for (let last = 0; last < counted.length; last += 1) {
     const end = (counted[last] as Item).day;
-    while (!within((counted[first] as Item).day, end, length)) first += 1;
+    firstEnd ??= windowEnd((counted[first] as Item).day, length);
+    while (firstEnd < end) {
+      first += 1;
+      firstEnd = windowEnd((counted[first] as Item).day, length);
+    }
     const count = last - first + 1;
     if (count < least) continue;
     const run = runs.at(-1);
