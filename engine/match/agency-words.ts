@@ -52,6 +52,11 @@ export function bitOfKind(kind: AgencyKind): number {
   return number < 0 ? 0 : 1 << number;
 }
 
+/** Which kinds of agency one word speaks of, as a mask of `bitOfKind`. */
+export function kindsOfWord(word: string): number {
+  return wordBits.get(word) ?? 0;
+}
+
 /** Which kinds of agency these words speak of, as a mask of `bitOfKind`. */
 export function mentionedKinds(words: readonly string[]): number {
   let mask = 0;

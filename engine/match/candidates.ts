@@ -19,23 +19,38 @@ export function forEachCandidate(
 ): void {
   const blocks = new Blocks(features, parameters);
   const words = features.map(({ tokens }) => weighty(tokens, weights));
+  const agencies = numberAgencies(features);
   const stamp = new Int32Array(features.length).fill(-1);
-  const best = new BestPartners(parameters.partnerCap);
-  for (const [index, account] of features.entries()) {
+  const best = new BestPartners();
+  let index = 0;
+  const consider = (other: number): void => {
+    if (agencies[other] === agencies[index] || stamp[other] === index) return;
+    stamp[other] = index;
+    const shared = sharedWeight(words[index] ?? none, words[other] ?? none, weights);
+    if (shared >= leastShared || isNamed(features[index], features[other])) best.add(other, shared);
+  };
+  for (const account of features) {
     onEntry(index);
-    best.clear();
-    blocks.forEachPartner(index, account, (other) => {
-      if (other === index || stamp[other] === index) return;
-      stamp[other] = index;
-      const partner = features[other];
-      if (!partner || partner.agencyKey === account.agencyKey) return;
-      const shared = sharedWeight(words[index] ?? none, words[other] ?? none, weights);
-      if (shared >= leastShared || account.references.length > 0 || oneNamesOther(account, partner)) {
-        best.add(other, shared);
-      }
-    });
+    best.clear(blocks.isCrowded(account) ? parameters.partnerCap / 2 : parameters.partnerCap);
+    blocks.forEachPartner(index, account, consider);
     best.forEach((other, shared) => visit(index, other, shared));
+    index += 1;
   }
+}
+
+function numberAgencies(features: readonly Features[]): Int32Array {
+  const numbers = new Map<string, number>();
+  return Int32Array.from(features, ({ agencyKey }) => {
+    const known = numbers.get(agencyKey) ?? numbers.size;
+    numbers.set(agencyKey, known);
+    return known;
+  });
+}
+
+/** One names the other's service, or carries a reference: worth a look also without a word in common. */
+function isNamed(a: Features | undefined, b: Features | undefined): boolean {
+  if (!a || !b) return false;
+  return a.references.length > 0 || oneNamesOther(a, b);
 }
 
 function oneNamesOther(a: Features, b: Features): boolean {
@@ -44,19 +59,16 @@ function oneNamesOther(a: Features, b: Features): boolean {
 
 const none = new Int32Array(0);
 /** Two accounts that share less (weight of words) have nothing in common. */
-const leastShared = 0.2;
+const leastShared = 0.3;
 
 /** The few entries with most words in common; ties go to the smaller index. */
 class BestPartners {
   private readonly partners: number[] = [];
   private readonly weights: number[] = [];
-  private readonly cap: number;
+  private cap = 0;
 
-  constructor(cap: number) {
+  clear(cap: number): void {
     this.cap = cap;
-  }
-
-  clear(): void {
     this.partners.length = 0;
     this.weights.length = 0;
   }
@@ -91,6 +103,8 @@ const familyEvents = new Set(['birth', 'death', 'house move'].map(toConceptNumbe
 const conferenceKey = -1;
 /** Rows on one day up to which neighbouring days are compared throughout. */
 const quietDay = 8;
+/** Rows of a neighbouring day that are still compared one by one. */
+const nearDay = 24;
 /** Longest span of days that a note may name and still be looked up day by day. */
 const longestTold = 7;
 
@@ -123,6 +137,11 @@ class Blocks {
     for (const key of recordedKeys(account)) put(this.recorded, key, index);
   }
 
+  /** Many rows carry this day: only the few with most words in common can be told from the others. */
+  isCrowded(account: Features): boolean {
+    return (this.own.get(account.from)?.length ?? 0) > quietDay * 2;
+  }
+
   /** Calls `visit` for entries that stand in a block with this one; may repeat. */
   forEachPartner(index: number, account: Features, visit: (other: number) => void): void {
     for (let day = account.from; day <= account.to; day++) {
@@ -142,9 +161,10 @@ class Blocks {
     for (let days = 1; days <= late; days++) {
       const day = account.from - days;
       const crowd = this.own.get(day)?.length ?? 0;
-      // Where many rows carry each day, a day's delay says nothing without a word in common.
-      if (account.teller || account.meeting !== null || crowd <= quietDay) {
-        this.visitBlock(this.own, day, index, visit, quietDay * 2);
+      // Where many rows carry each day, a notice some days late cannot be told from others.
+      const near = crowd <= quietDay ? account.teller || days === 1 : days === 1 && account.teller;
+      if (near || (days === 1 && account.meeting !== null)) {
+        this.visitBlock(this.own, day, index, visit, nearDay);
       }
     }
     for (const key of pointingKeys(account)) this.visitEarlier(key, account, visit);

@@ -1,37 +1,13 @@
 import type { Entry, Person } from '../../shared/model/index.ts';
 import { nameMarks } from './agency-words.ts';
 import type { MatchParameters } from './parameters.ts';
-
-/** Numbers words; shared by all entries of one run. */
-export class WordList {
-  private readonly numbers = new Map<string, number>();
-  private readonly concepts: number[] = [];
-  numberOf(word: string): number {
-    let number = this.numbers.get(word);
-    if (number === undefined) {
-      number = this.numbers.size;
-      this.numbers.set(word, number);
-    }
-    return number;
-  }
-  /** Concepts are words of their own kind. */
-  numberOfConcept(concept: number): number {
-    return (this.concepts[concept] ??= this.numberOf(`#${concept}`));
-  }
-  get size(): number {
-    return this.numbers.size;
-  }
-}
+import { Vocabulary } from './vocabulary.ts';
 
 export interface FeatureContext {
-  readonly words: WordList;
+  readonly vocabulary: Vocabulary;
   readonly parameters: MatchParameters;
-  /** Name marks of the agencies in these entries: mark -> agency key. */
-  readonly agencyMarks: ReadonlyMap<string, string>;
   /** How many rows carry a reference: one that stands everywhere (a family's number) marks nothing. */
   readonly referenceCounts: ReadonlyMap<string, number>;
-  /** Words of the family's own names: who it is about is compared by person, not by word. */
-  readonly familyWords: ReadonlySet<string>;
 }
 
 export function toFeatureContext(
@@ -59,10 +35,8 @@ export function toFeatureContext(
     }
   }
   return {
-    words: new WordList(),
+    vocabulary: new Vocabulary(agencyMarks, familyWords),
     parameters,
-    agencyMarks,
-    familyWords,
     referenceCounts: countReferences(entries),
   };
 }

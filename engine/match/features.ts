@@ -2,7 +2,7 @@ import type { AgencyKind, Entry } from '../../shared/model/index.ts';
 import { toDayNumber } from '../../shared/calendar/iso-day.ts';
 import { bitOfKind, mentionedKinds, toComparedKind } from './agency-words.ts';
 import { referencesOf, toAgencyKey, type FeatureContext } from './feature-context.ts';
-import { conceptsOfHeading, readWords, type ReadWords } from './lexicon.ts';
+import { conceptsOfHeading } from './lexicon.ts';
 import { toPlaces } from './places.ts';
 import {
   isCancelled,
@@ -14,6 +14,7 @@ import {
   toTeller,
 } from './read-account.ts';
 import { toToldDays, type ToldDay } from './told-days.ts';
+import type { ReadWords } from './vocabulary.ts';
 import { toWords } from './words.ts';
 
 /** What the matching needs to know of one entry, worked out once. */
@@ -80,9 +81,9 @@ export function toFeatures(entry: Entry, context: FeatureContext): Features | nu
   if (to - from > context.parameters.widestInterval) return null;
   const kind = toComparedKind(entry.agencyKind, entry.agency);
   const headText = headOf(entry);
-  const head = readWords(headText);
+  const head = context.vocabulary.readHeading(headText);
   const bodyText = bodyOf(entry);
-  const body = readWords(`${bodyText}. ${entry.cells.place ?? ''}`);
+  const body = context.vocabulary.read(`${bodyText}. ${entry.cells.place ?? ''}`);
   const types = entry.reading.types.map((type) => type.code);
   const headings = conceptsOfHeading(entry.cells.type ?? '');
   const found = toConcepts(kind, types, headings, head, body);
@@ -108,14 +109,12 @@ export function toFeatures(entry: Entry, context: FeatureContext): Features | nu
     notBrought: isNotBrought(found.all),
     cancelled: isCancelled(found.all),
     children: entry.reading.children,
-    mentions:
-      mentionedKinds(body.words) |
-      mentionedKinds(head.words) |
-      mentionedKinds(toWords(entry.cells.sentTo ?? '')),
+    mentions: body.mentions | head.mentions | mentionedIn(entry.cells.sentTo),
     kind,
     agencyBit: bitOfKind(kind),
-    agencyKey: toAgencyKey(entry),
-    namedAgencies: toNamedAgencies(head, body, context),
+    agencyKey: context.vocabulary.sameKey(toAgencyKey(entry)),
+    namedAgencies:
+      head.agencies.length === 0 ? body.agencies : [...new Set([...head.agencies, ...body.agencies])],
     references: toReferences(entry, context),
     places: toPlaces(`${entry.cells.place ?? ''} ${bodyText}`),
     tokens: toTokens(found.all, head, body, context),
@@ -142,15 +141,8 @@ function toTold(
   return scanned;
 }
 
-function toNamedAgencies(head: ReadWords, body: ReadWords, context: FeatureContext): readonly string[] {
-  const named: string[] = [];
-  for (const words of [head.words, body.words]) {
-    for (const word of words) {
-      const key = context.agencyMarks.get(word);
-      if (key !== undefined && !named.includes(key)) named.push(key);
-    }
-  }
-  return named;
+function mentionedIn(text: string | undefined): number {
+  return text === undefined ? 0 : mentionedKinds(toWords(text));
 }
 
 /** A reference on more rows than this is the family's number, not one event's (team default). */
@@ -166,10 +158,8 @@ function toTokens(
   body: ReadWords,
   context: FeatureContext,
 ): Int32Array {
-  const numbers: number[] = found.map((concept) => context.words.numberOfConcept(concept));
-  for (const stems of [head.stems, body.stems]) {
-    for (const stem of stems) if (!context.familyWords.has(stem)) numbers.push(context.words.numberOf(stem));
-  }
+  const concepts = found.map((concept) => context.vocabulary.numberOfConcept(concept));
+  const numbers = [...concepts, ...head.tokens, ...body.tokens];
   const ordered = Int32Array.from(numbers).sort();
   let kept = 0;
   for (const number of ordered) if (kept === 0 || ordered[kept - 1] !== number) ordered[kept++] = number;

@@ -1,5 +1,4 @@
-import { concepts, type Concept, type ConceptKind } from './concepts.ts';
-import { isStopWord, toStem, toWords } from './words.ts';
+import { concepts, type Concept } from './concepts.ts';
 
 /** Looks concepts up by event type and by words. Built once; plain data. */
 
@@ -39,10 +38,6 @@ export function conceptOf(number: number): Concept {
   return concept;
 }
 
-export function conceptsOfKind(kind: ConceptKind): ReadonlySet<number> {
-  return new Set([...concepts.entries()].filter(([, concept]) => concept.kind === kind).map(([n]) => n));
-}
-
 export function conceptsOfType(code: string): readonly number[] {
   return byType.get(code) ?? [];
 }
@@ -52,54 +47,25 @@ export function conceptsOfHeading(heading: string): readonly number[] {
   return byHeading.get(heading.trim().toLowerCase()) ?? [];
 }
 
-export interface WordHit {
-  readonly concept: number;
-  /** Position among the words without small words. */
-  readonly at: number;
+/** What is known of one word by itself. */
+export interface WordEntry {
+  /** A small word that phrases pass over. */
+  readonly skipped: boolean;
+  readonly startsPhrase: boolean;
+  readonly concepts: readonly number[];
 }
 
-export interface ReadWords {
-  readonly hits: readonly WordHit[];
-  /** Stems of the words that carry no concept. */
-  readonly stems: readonly string[];
-  readonly words: readonly string[];
+const noConcepts: readonly number[] = [];
+
+export function wordEntry(word: string): WordEntry {
+  return {
+    skipped: skippedInPhrases.has(word),
+    startsPhrase: phraseStarts.has(word),
+    concepts: byPhrase.get(word) ?? noConcepts,
+  };
 }
 
-/** Reads running text: concepts in order, and the remaining words. Longer phrases win. */
-export function readWords(text: string): ReadWords {
-  const all = toWords(text);
-  const words = all.filter((word) => !skippedInPhrases.has(word));
-  const hits: WordHit[] = [];
-  const stems: string[] = [];
-  let at = 0;
-  while (at < words.length) {
-    const taken = phraseAt(words, at);
-    if (taken) {
-      for (const concept of taken.numbers) hits.push({ concept, at });
-      at += taken.length;
-      continue;
-    }
-    const word = words[at] ?? '';
-    if (!isStopWord(word)) stems.push(toStem(word));
-    at += 1;
-  }
-  return { hits, stems, words };
-}
-
-function phraseAt(
-  words: readonly string[],
-  at: number,
-): { numbers: readonly number[]; length: number } | null {
-  const first = words[at] ?? '';
-  const second = words[at + 1];
-  const third = words[at + 2];
-  if (second !== undefined && phraseStarts.has(first)) {
-    const pair = `${first} ${second}`;
-    const three = third === undefined ? undefined : byPhrase.get(`${pair} ${third}`);
-    if (three) return { numbers: three, length: 3 };
-    const two = byPhrase.get(pair);
-    if (two) return { numbers: two, length: 2 };
-  }
-  const one = byPhrase.get(first);
-  return one ? { numbers: one, length: 1 } : null;
+/** Concepts of a phrase of two or three words. */
+export function conceptsOfPhrase(phrase: string): readonly number[] | undefined {
+  return byPhrase.get(phrase);
 }

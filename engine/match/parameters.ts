@@ -35,6 +35,6 @@ export const defaultMatchParameters: MatchParameters = {
   lateLetter: 16,
   historyAfter: 45,
   blockCap: 64,
-  partnerCap: 8,
-  possibleCap: 4,
+  partnerCap: 6,
+  possibleCap: 3,
 };

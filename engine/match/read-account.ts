@@ -1,5 +1,6 @@
 import type { AgencyKind, Entry } from '../../shared/model/index.ts';
-import { conceptOf, conceptsOfType, toConceptNumber, type ReadWords } from './lexicon.ts';
+import { conceptOf, conceptsOfType, toConceptNumber } from './lexicon.ts';
+import type { ReadWords } from './vocabulary.ts';
 
 /** What an account records and how it came about, from its types, its heading cells and its words. */
 
@@ -29,7 +30,7 @@ const notBrought = toConceptNumber('not brought');
 const cancelled = toConceptNumber('cancelled');
 const conference = toConceptNumber('conference');
 const plannedBefore = new Set(
-  'next until before by due prior ahead following invite invited await request requested reqd planned agenda rebook no date asked need needs'.split(
+  'next until before by due report reports prior ahead following invite invited await request requested reqd planned agenda rebook no date asked need needs'.split(
     ' ',
   ),
 );
@@ -42,7 +43,8 @@ const earlierWords =
   /\b(?:rec'?d|received|scanned|info(?:rmation)? from|told (?:us|by|me)|notified|informed by|(?:rang|phoned|called|ringing) (?:to say|us|from|in)|(?:email|call|message|letter|task|contact|t\/c|tel call|marf|note) from|encompass|ppn|complain(?:t|ts|ed|s)|notification|notif|liais(?:on|ed)|copy of|neighbours? (?:rang|report|reports|reported|says|say|said|complain\w*)|(?:mother|mum|dad|father|nan|gran|school|dsl|hv|gp|hospital|ward|police|sw) rang|(?:school|police|sw|hv|hospital|ward|gp|mash):)/i;
 
 function sorted(numbers: readonly number[]): readonly number[] {
-  return [...new Set(numbers)].sort((a, b) => a - b);
+  const ordered = [...numbers].sort((a, b) => a - b);
+  return ordered.filter((number, at) => number !== ordered[at - 1]);
 }
 
 /** What stands in the first words of a note is usually its subject. */

@@ -34,8 +34,8 @@ export function wordSuggestions(
   }
   for (const { a, b } of [...same, ...pairsWithin(features, group)]) {
     const key = pairKey(a, b);
-    if (decided.has(key) ? together.get(key) === undefined : false) together.set(key, unjudged(a, b));
-    else if (!different.has(key) && !together.has(key)) together.set(key, unjudged(a, b));
+    if (together.has(key) || (different.has(key) && !decided.has(key))) continue;
+    together.set(key, unjudged(a, b));
   }
   for (const [key, pair] of together) {
     const ids = toIds(features, pair);

@@ -57,7 +57,7 @@ function scoreOfDay(pair: Pair): number {
       return pair.day.width <= 10 ? 0.8 : 0.7;
     case 'overnight':
     case 'late':
-      return pair.day.gap === 1 ? 0.52 + pair.likeness * 0.3 : 0;
+      return pair.day.gap === 1 ? 0.48 + pair.likeness * 0.3 : 0;
     default:
       return 0;
   }

@@ -11,7 +11,7 @@ const pair = (
   a,
   b,
   strength,
-  score: strength === 'strong' ? 0.9 : strength === 'likely' ? 0.65 : 0.45,
+  score: strength === 'strong' ? 0.9 : strength === 'likely' ? 0.6 : 0.45,
   reasons: ['Both are alike.'],
   against: [],
   decision,
