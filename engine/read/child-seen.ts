@@ -14,6 +14,7 @@ export const seenAlone = cue(
   '(just|only) (him|her|us|{kid} and me|me and {kid}|the two of us|{kid} and i|them)',
   '{kid} alone [in|at|on|:]',
   'each on (their|his|her) own',
+  '(with|took|saw|met) {kid} (alone|on his own|on her own|on their own|by himself|by herself)',
   'mum (waited|stayed|went) (outside|out)',
 );
 const notAlone = cue(
@@ -29,7 +30,7 @@ export const childNotSeen = cue(
   'not (seen|sighted|home|present|in|brought)',
   'did not see {child}',
   '{child} .. (asleep upstairs|in bed) .. not seen',
-  '{child} [is|was|were|are|still|all|both|already|away] (with|at|in|out|staying at|staying with) (nan|nans|grandparents|grandad|school|nursery|dad|dads|aunt|friends|auntie|mums|bed|friend|holiday|college|club|football|out|relatives|granny|neighbour|a friend|the park|her|his)',
+  '{child} [is|was|were|are|still|all|both|already|away] (with|at|in|out|staying at|staying with) (nan|nans|grandparents|grandad|football|swimming|cubs|brownies|party|work|contact|school|nursery|dad|dads|aunt|friends|auntie|mums|bed|friend|holiday|college|club|football|out|relatives|granny|neighbour|a friend|the park|her|his)',
   'unable to (see|sight) {child}',
   'never seen',
   '(mum|mother|dad|father|parent|carer) seen .. {child} (at|with|in|out)',
@@ -88,7 +89,7 @@ export function childSeenOf(
     return 'alone';
   if (codes.has('child_seen')) return 'with_others';
   if (subject === 'parent' && !codes.has('child_voice'))
-    return has(read, childNotSeen) && agency === 'hv' ? 'not_seen' : seenElse(codes, read);
+    return saysNotSeen(read) ? 'not_seen' : seenElse(codes, read);
   if (NOT_SEEN.has(primary) || codes.has('no_access') || codes.has('wnb')) return 'not_seen';
   if (codes.has('cancelled_family') || codes.has('cancelled_service')) return cancelledSeen(read, agency);
   if (IN_PERSON.has(primary)) return 'with_others';

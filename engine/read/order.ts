@@ -98,6 +98,7 @@ const steps: readonly (readonly string[])[] = [
     'disagreement',
     'house_move',
     'eviction',
+    'new_adult',
     'birth_sibling',
   ],
   ['child_seen', 'appt_booked', 'action_set', 'action_done', 'declined', 'imms_overdue'],

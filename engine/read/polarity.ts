@@ -32,6 +32,7 @@ const accident = cue(
 const worrying = cue(
   '(unexplained|inconsistent|delay|delayed|suspicious|non accidental|nai|hit|slapped|belt|punched|kicked|abuse|neglect|worried|concern|concerned|concerns|safeguarding|worse|worsening|deteriorat*|frightened|scared|shouts|no change|little change|drift|overdue|third|again|repeat|repeated|poor|fails|failed|risk|withdrawn|hurts|hurt|shouted|not allowed)',
   '# (missed|failed)',
+  '(broken down|does not know|not know|no date of birth|fifth|sixth|# addresses|lock on the door)',
   '(2nd|3rd|4th|second|third|fourth|another) .. (missed|cancelled|row|time|move|change|worker|sw)',
   'changed again',
   'without notice',
@@ -99,12 +100,32 @@ const LEANS = new Set([
   'booking',
   'cin_review',
   'hcp_contact',
+  'managed_move',
+  'new_adult',
+  'house_move',
+  'direct_work',
 ]);
 
 const imms = cue('imms');
+const noAction = cue('(nfa|no further action|insufficient evidence|discontinued)');
+const charged = cue('(charged|arrested|remanded|convicted|sentenced)');
+const planned = cue('(was|were|a) planned', '(planned|positive) move', 'planned over');
+const onlyFiled = cue('(filed|nothing for|nil else|noted only|for info)');
 function hasCode(read: ReadRow, _which: 'imms'): boolean {
   return has(read, imms);
 }
+
+/** Lighter concerns that still turn a neutral step into one for concern. */
+const MATTERS = new Set([
+  'presentation',
+  'concern',
+  'disagreement',
+  'medication_missed',
+  'ebsa',
+  'not_engaging',
+  'imms_overdue',
+  'late',
+]);
 
 function worried(read: ReadRow): boolean {
   return hitsOf(read, worrying).some(
@@ -119,9 +140,7 @@ function isHeavy(read: ReadRow, code: string): boolean {
   if (code === 'home_conditions') return homePolarity(read) === 'concern';
   const type = eventType(code);
   if (type?.polarity !== 'concern') return false;
-  return (
-    type.severity >= FROM_SEVERITY || code === 'presentation' || code === 'concern' || code === 'disagreement'
-  );
+  return type.severity >= FROM_SEVERITY || MATTERS.has(code);
 }
 
 function ownPolarity(read: ReadRow, code: string, codes: readonly string[]): Polarity | null {
@@ -132,6 +151,11 @@ function ownPolarity(read: ReadRow, code: string, codes: readonly string[]): Pol
   if (code === 'antenatal_missed' && has(read, rangWell) && codes.includes('visit_announced'))
     return 'neutral';
   if (code === 'attendance_period') return attendancePolarity(read, codes);
+  if (code === 'arrest' && has(read, noAction) && !has(read, charged)) return 'neutral';
+  if (code === 'abe' && codes.includes('child_voice')) return 'concern';
+  if (code === 'cp_medical' && !codes.includes('injury')) return 'neutral';
+  if (code === 'placement_move' && has(read, planned)) return 'neutral';
+  if (code === 'police_notification' && codes.length === 1 && has(read, onlyFiled)) return 'neutral';
   if (code === 'booking') return lateBooking(read) ? 'concern' : 'neutral';
   return null;
 }

@@ -21,7 +21,13 @@ const LISTENER = cue(
   '(told|tell|tells|telling|to|with|asked|wants|miss|misses|about|at|when|by|and|why) [his|her|their|the|class|school] ({parent}|{relative}|{worker}|friend|class|staff)',
 );
 const SPEECH = cue('(i|i am|my|me|we|mum|dad|he|she|him|mummy|daddy|our|nobody|nan|you|it)');
-const YOUNG = cue('{kid}', '(her|his) own words', '(abe|vri|video interview|#|#y|voice|wishes|disclos*)');
+const PRONOUN = cue('(he|she|they|him|her|them)');
+const YOUNG = cue(
+  '{child}',
+  '@name',
+  '(her|his) own words',
+  '(abe|vri|video interview|#|#y|voice|wishes|disclos*)',
+);
 /** Services whose notes quote their adult clients. */
 const ADULT_SERVICES: ReadonlySet<AgencyWord> = new Set([
   'housing',
@@ -42,12 +48,19 @@ export function quotedVoice(read: ReadRow, agency: AgencyWord): Speaking | null 
     if (first < 0 || last - first + 1 < SHORTEST_SPEECH) continue;
     if (!hitsOf(read, SPEECH).some((hit) => hit.first >= first && hit.last <= last)) continue;
     if (speakerIsAdult(read, first)) continue;
-    const young = hitsOf(read, YOUNG).some((hit) => hit.first < first);
+    const young = spokenOfChild(read, first);
     if (!young && ADULT_SERVICES.has(agency)) continue;
     if (!young && first > 0 && agency !== 'school' && agency !== 'camhs' && agency !== 'nursery') continue;
     return { rule: quotedChild, hit: { id: -1, first, last } };
   }
   return null;
+}
+
+/** A child is named before, or a pronoun stands where no grown-up was named. */
+function spokenOfChild(read: ReadRow, at: number): boolean {
+  if (hitsOf(read, YOUNG).some((hit) => hit.first < at)) return true;
+  const pronoun = hitsOf(read, PRONOUN).some((hit) => hit.first < at);
+  return pronoun && !hitsOf(read, ADULT).some((hit) => hit.first < at);
 }
 
 function speakerIsAdult(read: ReadRow, at: number): boolean {

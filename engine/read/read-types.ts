@@ -4,6 +4,7 @@ import { adjustAppointments } from './whose-appointment.ts';
 import { type Speaking, matchRules } from './match-rules.ts';
 import { rankOf } from './order.ts';
 import { quotedVoice } from './quoted-voice.ts';
+import { missedByParent } from './rules/parents-own.ts';
 import { settle } from './settle.ts';
 import type { ReadRow } from './read-row.ts';
 import { wordsVerbatim } from './words/row.ts';
@@ -21,10 +22,15 @@ export function typesFromWords(read: ReadRow, agency: AgencyWord): readonly Type
   const codes = settle(new Set(byCode.keys()));
   return [...byCode.values()]
     .filter((one) => codes.has(one.rule.code))
-    .sort((a, b) => rankOf(a.rule.code) - rankOf(b.rule.code) || a.hit.first - b.hit.first)
+    .sort((a, b) => rank(a) - rank(b) || a.hit.first - b.hit.first)
     .map((one) => ({
       code: one.rule.code,
       rule: one.rule.name,
       because: wordsVerbatim(read.row, one.hit.first, one.hit.last),
     }));
+}
+
+/** A parent's own missed appointment stands beside an attendance; elsewhere not engaging is a finding. */
+function rank(one: Speaking): number {
+  return rankOf(one.rule === missedByParent ? 'appt_attended' : one.rule.code);
 }

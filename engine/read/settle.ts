@@ -52,7 +52,7 @@ export const settlements: readonly Settlement[] = [
   },
   {
     when: 'wnb',
-    drop: ['appt_attended', 'hcp_contact', 'appt_booked', 'child_seen', 'iha_rha'],
+    drop: ['appt_attended', 'hcp_contact', 'child_seen', 'iha_rha'],
     because: 'the child was not brought',
   },
   {
@@ -112,7 +112,11 @@ export const settlements: readonly Settlement[] = [
     because: 'a referral is more than a contact',
   },
   { when: 'referral_decision', drop: ['contact', 'arrest'], because: 'the decision is recorded' },
-  { when: 'anonymous_concern', drop: ['contact', 'referral'], because: 'the contact is the anonymous call' },
+  {
+    when: 'anonymous_concern',
+    drop: ['contact', 'referral', 'no_access', 'child_voice'],
+    because: 'the contact is the anonymous call',
+  },
   { when: 'police_notification', drop: ['contact'], because: 'the contact is the notification' },
   {
     when: 'discharged_unseen',
@@ -121,7 +125,7 @@ export const settlements: readonly Settlement[] = [
   },
   {
     when: 'strategy_discussion',
-    drop: ['s47_start'],
+    drop: [],
     because: 'the discussion decides on the enquiry; its start is recorded on its own',
   },
   { when: 'lpm', drop: ['plo_letter'], because: 'the letter follows later' },
@@ -140,7 +144,7 @@ export const settlements: readonly Settlement[] = [
     drop: ['eha', 'not_engaging', 'appt_booked'],
     because: 'the offer was declined',
   },
-  { when: 'supervision', drop: ['manager_decision'], because: 'the decision was made in supervision' },
+  { when: 'supervision', drop: [], because: 'the decision was made in supervision' },
   {
     when: 'rhi',
     drop: ['missing_end', 'missing_start', 'visit_announced'],

@@ -21,7 +21,6 @@ const usual: Readonly<Record<string, Subject>> = {
   fine: 'parent',
   consent_declined: 'parent',
   engaged: 'parent',
-  plo_letter: 'parent',
   written_agreement: 'parent',
   bail_condition: 'parent',
   arrest: 'parent',
@@ -43,7 +42,11 @@ const APPOINTMENTS = new Set([
   'discharged_unseen',
 ]);
 
-const siblingFirst = cue('^^ [older|younger|baby|half|step|eldest|little|big|new|his|her|the] {sibling}');
+const letterInHand = cue('(handed|given|read|explained) .. (mother|mum|father|dad)');
+const siblingFirst = cue(
+  '^^ [older|younger|baby|half|step|twin|eldest|little|big|new|his|her|the] {sibling}',
+  're [older|younger|his|her|the|baby] [half] {sibling}',
+);
 const youngAge = cue(
   '(#|aged|age) (10|11|12|13|14|15|16|17)',
   '(10|11|12|13|14|15|16|17|10y|11y|12y|13y|14y|15y|16y|17y|10yo|11yo|12yo|13yo|14yo|15yo|16yo|17yo)',
@@ -80,6 +83,9 @@ const HOUSEHOLD_AGENCIES: ReadonlySet<AgencyWord> = new Set(['housing']);
 export function subjectOf(read: ReadRow, types: readonly TypeLabel[], agency: AgencyWord): Subject {
   const primary = types[0]?.code;
   if (primary === undefined) return firstNamed(read, agency === 'housing' ? 'other' : 'child');
+  if (primary === 'plo_letter') return has(read, letterInHand) ? 'parent' : 'child';
+  if (primary === 'neglect_tool' && agency === 'housing') return 'other';
+  if (primary === 'appt_attended') return siblingOr(read, 'child');
   if (APPOINTMENTS.has(primary)) return has(read, parentsOwn) ? 'parent' : siblingOr(read, 'child');
   if (FIRST_NAMED.has(primary)) return siblingOr(read, firstNamed(read, 'child'));
   if (primary === 'arrest' && (agency === 'yjs' || has(read, youngAge))) return 'child';

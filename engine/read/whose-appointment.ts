@@ -10,7 +10,7 @@ const ADULT_SERVICES: ReadonlySet<AgencyWord> = new Set(['substance', 'probation
 export const parentsOwn = cue(
   '(mum|mother|dad|father|parent|mums|her|his|their|client|parents|carer) [has|have] [not] (own|herself|himself)',
   '(own|her own|his own) (appt|smear|check|check-up|check up|counselling|gp|dental|dentist|mental|therapy|scan|review|clinic|bloods|health|appointment)',
-  '(smear|parenting|keywork|key work|talking therapies|iapt|cgl|aa|na|perpetrator|freedom programme|freedom|postnatal check|cervical|postnatal|psychiatry|psychiatric|depot|detox|recovery|triple p|incredible years|anger management|caring dads|probation|jobcentre|job centre|housing|court|coil|contraception|parent|adult mental|stay and play|baby massage|course|parenting group)',
+  '(smear|parenting|keywork|key work|talking therapies|iapt|cgl|aa|na|perpetrator|freedom programme|freedom|postnatal check|cervical|postnatal|psychiatry|psychiatric|depot|detox|recovery|triple p|incredible years|anger management|caring dads|probation|jobcentre|job centre|coil|contraception|adult mental|stay and play|baby massage|course|parenting group)',
   '(mum|mother|dad|father) [has|have|again|did|also] (dna|fta|not attended|not attend|failed to attend|missed|not attending|did not attend) .. (her|his|own|appt|smear|psychiatr*|counselling|review|session|course|group|medical)',
 );
 

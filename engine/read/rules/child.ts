@@ -5,6 +5,8 @@ export const childRules: readonly ReadingRule[] = [
     name: 'child-seen',
     code: 'child_seen',
     when: [
+      '(with|took|saw|met) {kid} (alone|on his own|on her own|on their own|by himself|by herself)',
+      '{child} [were|was|both|all] seen',
       '^ seen [alone|together|both|all|him|her] [in|at|with|on] .. (hall|home|bed|bedroom|room|mum|mother|dad|father|nan|school|nursery|kitchen|lounge|garden|cot|carer|parents|alone)',
       'seen well',
       '{kid} [and {kid}] [were|was|both|all|briefly|also|then|also|and {kid}|three|two|is|are|been|being] (seen|sighted|observed)',
@@ -37,7 +39,7 @@ export const childRules: readonly ReadingRule[] = [
       '(mum|mother|dad|father|parents|family|carer|he|mr|nan|adults|client|tenant|adult|male|female|police|neighbour) seen',
       'last seen',
       'not seen',
-      '(seen|observed) (by|to be|on cctv|running|leaving|walking|collecting|hanging|out|with an|smoking|drinking|fighting|stealing|wandering|in the street)',
+      '(seen|observed) (by (neighbour|neighbours|public|passer|staff|school|teacher|nursery|dr|doctor|consultant|paediatrician|crisis|nurse|gp)|to be|on cctv|running|leaving|walking|collecting|hanging|out|with an|smoking|drinking|fighting|stealing|wandering|in the street)',
       '(school|staff|nursery|teacher|neighbour|neighbours|police|officer) (saw|seen|observed)',
     ],
     agencies: [
@@ -69,7 +71,9 @@ export const childRules: readonly ReadingRule[] = [
     name: 'child-seen-in-service',
     code: 'child_seen',
     when: [
-      '(seen|spoken to|spoke|met|examined|interviewed) .. (alone|on his own|on her own|on their own|by himself|by herself|individually|privately|in private|without (mum|dad|parents|mother|father|parent))',
+      '(with|took|saw|met) {kid} (alone|on his own|on her own|on their own|by himself|by herself)',
+      '(both|all|child|children) [were|was] seen [and|by] .. (officers|officer|police|crew)',
+      '(seen|saw|spoken to|spoke|met|examined|interviewed) .. (alone|on his own|on her own|on their own|by himself|by herself|individually|privately|in private|without (mum|dad|parents|mother|father|parent))',
       '(just|only) (him|her|{kid} and me|me and {kid}|us|the two of us|{kid} and i)',
       'examined (top|head|fully)',
       '(undressed|top to toe|head to toe) .. examin*',
@@ -84,7 +88,7 @@ export const childRules: readonly ReadingRule[] = [
       'not seen',
       '(mum|mother|dad|father|parents|carer|client|she|he|patient) (was seen|seen)',
       'last seen',
-      '(seen|observed) (by|to be|on cctv|running|leaving|walking|collecting|hanging|out|smoking|fighting)',
+      '(seen|observed) (by (neighbour|neighbours|public|passer|staff|school|teacher|nursery|dr|doctor|consultant|paediatrician|crisis|nurse|gp)|to be|on cctv|running|leaving|walking|collecting|hanging|out|smoking|fighting)',
       'not been seen',
       'never seen',
       'to be seen',
@@ -118,6 +122,7 @@ export const childRules: readonly ReadingRule[] = [
       'disclos*',
     ],
     unless: [
+      '(mum|mother|stepmum|stepdad|dad|father|nan|carer|neighbour) who',
       '(male|female) voice',
       '(dads|mums) (sister|brother|mother|friend) .. {heard}',
       '(gp|nurse|school nurse|sister|uncle|aunt|grandad) (says|said|reports|told)',
@@ -131,7 +136,7 @@ export const childRules: readonly ReadingRule[] = [
       'told (mum|dad|mother|parents|father)',
     ],
     even: ['quoted'],
-    notAgencies: ['housing', 'probation', 'amh', 'cafcass'],
+    notAgencies: ['housing', 'probation', 'amh', 'midwifery'],
     examples: [
       ["H seen alone. She likes her new duvet. Said 'tell mum I'm not cross any more'.", 'yes', 'csc'],
       ["Dad denied hitting J. J said 'it was my sister'.", 'yes', 'csc'],

@@ -152,6 +152,7 @@ export const earlyHelpRules: readonly ReadingRule[] = [
     name: 'step-down',
     code: 'step_down',
     when: [
+      'agreed ... stepped down',
       '(be|been|family|case) stepped down',
       '(step|stepped|stepping|steps) [case|family|them] down',
       'stepdown',

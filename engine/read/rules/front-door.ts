@@ -164,7 +164,7 @@ export const frontDoorRules: readonly ReadingRule[] = [
       'legal',
       'cps',
       'crime',
-      'nfa by',
+      'nfa by (police|cps|oic)',
       'nfad',
       'strategy',
       'previously nfa',

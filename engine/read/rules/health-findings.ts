@@ -171,8 +171,9 @@ export const healthFindingRules: readonly ReadingRule[] = [
       '(ingested|swallowed) .. (tablets|paracetamol|bleach)',
     ],
     unless: [
+      '(mum|mother|dad|father|uncle|aunt|nan|partner|ex|parent|client) (overdosed|self harmed|self harms|od)',
       '(no|denies|denied|nil|without|not|never) [thoughts of|any|current|further|recent|active|evidence of|plans of|more] (self harm|self-harm|dsh|sh|suicidal|suicide|overdose|od|suicidal ideation|self)',
-      '(mum|mother|dad|father|parent|client|uncle|aunt|nan|partner|ex) [has|had|took|taken|admitted|reports|disclosed|after|attempted|with|been|is|feeling|felt] .. (overdose|overdosed|od|suicidal|self harm|self harming|suicide|self-harm|ligature|tablets)',
+      '(mum|mother|dad|father|parent|client|uncle|aunt|nan|partner|ex) (has|had|took|taken|admitted|reports|disclosed|after|attempted|with|been|is|feeling|felt) .. (overdose|overdosed|od|suicidal|self harm|self harming|suicide|self-harm|ligature|tablets)',
       'self harm policy',
       '(overdose|od) .. (by|of) (mum|mother|uncle)',
       'accidental',

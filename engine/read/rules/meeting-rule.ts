@@ -22,7 +22,11 @@ export function meetingRule(meeting: Meeting): ReadingRule {
   return {
     name: meeting.name,
     code: meeting.code,
-    when: [called, ...(meeting.also ?? [])],
+    when: [
+      called,
+      `(not represented|not present|did not attend|no show|absent|apologies|not invited) .. ${called}`,
+      ...(meeting.also ?? []),
+    ],
     unless: [
       `(since|before|prior to|after|for|next|until|by|to|ahead of|re|from|following|re:|about|regarding|between) [the|a|an|that|this|last|next|first|previous|initial|his|her|their|our|forthcoming|upcoming|#] ${called}`,
       `(no|without|not|apologies for|last|previous|missed|if|when|late for|left|until|report|minutes|invite|invited|notes|actions|agreed at|at next|at the next|take to|raise at|discuss at|discussed at|due at|set at|request*|considered for) [the|to|of|from|last|a] ${called}`,

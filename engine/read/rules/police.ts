@@ -118,7 +118,7 @@ export const policeRules: readonly ReadingRule[] = [
     unless: [
       '(returned|returns|back) [home] (from|to) (school|hospital|ward|holiday|contact|work|clinic|nursery|gp|cafe|custody|australia|court|respite|caseload|universal|normal|sleeping|class|lessons|prison|trip|college)',
       '(drugs|cannabis|weapon|knife|evidence|items|cash|wraps|red book|lump|injury|body|alone|wandering) [was|were|has been]? (found|located|recovered)',
-      'found (by gas|by|to be|in trap|that|her|his|a|it|out|with|them|new|work|place|home|hidden|on|red book|wandering|alone|outside)',
+      'found (by gas|to be|in trap|that|her|his|a|it|out|with|them|new|work|place|home|hidden|on|red book|wandering|alone|outside)',
       'not (returned|found|located)',
       'letter returned',
       'safe and well (check|visit)',

@@ -44,6 +44,8 @@ export const visitRules: readonly ReadingRule[] = [
       'visit by (sw|hv|midwife|fsw|worker|arrangement)',
     ],
     unless: [
+      '(taf|tac) meeting',
+      'round the table',
       '(visit|visits|home visit) (cancelled|postponed|rearranged|refused|declined|booked|arranged|due|offered|attempted|to be|tomorrow|next|requested|rescheduled|agreed for|not|did not|scheduled|needed|required|missed|failed|out of)',
       '(offer|offered|book|booked|arrange|rearrange|next|attempted|cancelled|failed|refused|declined|no|missed|abortive|unsuccessful|plan|tried|since|after|before|at last|last|overdue|future|further|no-access|request|asked for|for|late for|unannounced|u a|ua|contact|hospital|prison|site|school|library|nursery|pre-visit|setting|dental|ward|trip|emergency|new birth|clinic|gp|police|pf|private fostering) (home|visit|visits|home visit)',
       'unannounced',
@@ -141,6 +143,9 @@ export const visitRules: readonly ReadingRule[] = [
       'curtains (closed|drawn|shut) .. no',
     ],
     unless: [
+      'no reply .. (team|emails|email)',
+      'unsigned',
+      'office door',
       '(text|texts|phone|call|calls|email|emails|letter|letters|message|messages|voicemail|texted|rang|phoned|marf|referral|mobile|ring|calling|emailed) ... (no reply|no answer|no response)',
       'no reply (to|from) (text|texts|letter|letters|email|emails|message|messages|calls|voicemail|mum|marf|school|csc|mash|our|phone|my|sw|referral)',
       'if no',
