@@ -3,7 +3,7 @@ import { scotlandTimescales } from './scotland.ts';
 import type { Timescale } from './timescale.ts';
 
 export { englandNotAsked } from './england.ts';
-export type { NotAsked, Timescale, TimescaleExpected, TimescaleLimit, TimescaleUnit } from './timescale.ts';
+export type { NotAsked, Timescale, TimescaleExpected, TimescaleLimit } from './timescale.ts';
 
 /** The timescales of one nation; packs are never mixed. */
 export function timescalesOf(nation: 'England' | 'Scotland'): readonly Timescale[] {

@@ -1,1 +1,1 @@
-export { addWorkingDays, isWorkingDay, workingDaysBetween } from '../../../shared/calendar/working-days.ts';
+export { addWorkingDays, workingDaysBetween } from '../../../shared/calendar/working-days.ts';
