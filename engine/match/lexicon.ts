@@ -1,4 +1,4 @@
-import { concepts, type Concept } from './concepts.ts';
+import { concepts, type Concept } from './concepts/index.ts';
 
 /** Looks concepts up by event type and by words. Built once; plain data. */
 

@@ -1,7 +1,7 @@
 import type { AgencyKind } from '../../shared/model/index.ts';
 import { relateDays, type DayRelation } from './day-relation.ts';
 import type { Features } from './features.ts';
-import { concepts } from './concepts.ts';
+import { concepts } from './concepts/index.ts';
 import { inBoth } from './similarity.ts';
 
 const kinds = concepts.map(({ kind }) => kind);
