@@ -21,15 +21,15 @@ export interface FamilyIndex {
 }
 
 const MOST_KEPT_SPELLINGS = 50_000;
-/** Lists of the vocabulary to which a name of this role belongs, so that rules find it. */
-const listOfRole: Partial<Record<Person['role'], readonly string[]>> = {
-  child: ['{child}', '{kid}', '{someone}'],
-  mother: ['{mother}', '{parent}', '{adult}', '{someone}'],
-  father: ['{father}', '{parent}', '{adult}', '{someone}'],
-  carer: ['{parent}', '{adult}', '{someone}'],
-  partner: ['{partner}', '{adult}', '{someone}'],
-  relative: ['{relative}', '{adult}', '{someone}'],
-  professional: ['{worker}'],
+/** The word that a name of this role stands for, so that rules find it. */
+const wordOfRole: Partial<Record<Person['role'], string>> = {
+  child: 'child',
+  mother: 'mum',
+  father: 'dad',
+  carer: 'carer',
+  partner: 'partner',
+  relative: 'aunt',
+  professional: 'worker',
 };
 /** Titles and small words are never a name by themselves. */
 const NOT_ALONE = new Set('mr mrs ms miss dr baby unborn tm sw hv the de van'.split(' '));
@@ -56,9 +56,9 @@ export function buildFamilyIndex(people: readonly Person[]): FamilyIndex {
     }
     if (bare.length === 1 && !/^\p{Lu}$/u.test(written.replace(/['’]s$/i, ''))) return plain;
     if (ROLE_WORDS.has(bare)) return { ...plain, people: [...ids] };
-    const lists = new Set([...ids].flatMap((id) => listOfRole[byId.get(id)?.role ?? 'other'] ?? []));
-    if (lists.has('{child}') || lists.size === 0) lists.add('@name');
-    return book.describe(written, [...lists], [...ids]);
+    const like = new Set([...ids].map((id) => wordOfRole[byId.get(id)?.role ?? 'other'] ?? '@name'));
+    if (like.has('child')) like.add('@name');
+    return book.describe(written, [...like], [...ids]);
   }
 
   return {

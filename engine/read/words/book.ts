@@ -237,8 +237,8 @@ export class PhraseBook {
     return word;
   }
 
-  /** Describes a spelling; `extra` names lists that it belongs to besides (a child's name: "{child}"). */
-  describe(written: string, extra: readonly string[], people: readonly number[]): Word {
+  /** Describes a spelling; it passes the tests of the words it is `like` besides its own (a child's name: child). */
+  describe(written: string, like: readonly string[], people: readonly number[]): Word {
     const folded = written.replaceAll('’', "'");
     const bare = folded.toLowerCase();
     const possessive = bare.endsWith("'s") && !plainSpelling.has(bare);
@@ -248,10 +248,10 @@ export class PhraseBook {
     const percent = stem.endsWith('%') && !Number.isNaN(number);
     const capital = /^\p{Lu}/u.test(folded);
     const atoms = this.#atomsOf(lower);
-    for (const name of extra) atoms.push(this.atom(name));
+    for (const word of like) atoms.push(...(this.#literals.get(word) ?? []));
     if (!Number.isNaN(number)) atoms.push(...(this.#literals.get('#') ?? []));
     if (percent) atoms.push(...(this.#literals.get('#%') ?? []));
-    if (extra.length === 0 && this.#looksLikeName(folded, lower, atoms)) {
+    if (like.length === 0 && this.#looksLikeName(folded, lower, atoms)) {
       atoms.push(...(this.#literals.get('@name') ?? []));
     }
     const anchored = [...new Set(atoms.flatMap((atom) => this.#anchoredByAtom[atom] ?? []))];
