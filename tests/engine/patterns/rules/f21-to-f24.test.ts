@@ -43,14 +43,13 @@ describe('optimistic-decision', () => {
   });
 
   it("leaves out social care's own concerns, a service's own discharge and the other child's concerns", () => {
-    const own = rows('2024-03-01').map((one) => ({ ...one, by: 'social-care' as const }));
+    const own = rows('2024-03-01').map((one) => Object.assign({}, one, { by: 'social-care' as const }));
     expect(raisedBy(optimisticDecision, family(own))).toEqual([]);
     const discharge = [...rows('2024-03-01').slice(0, 2), row('2024-04-30', 'hospital', 'case_closed')];
     expect(raisedBy(optimisticDecision, family(discharge))).toEqual([]);
-    const other = rows('2024-03-01').map((one, at) => ({
-      ...one,
-      children: [at === 2 ? 'Tyler' : 'Maisie'],
-    }));
+    const other = rows('2024-03-01').map((one, at) =>
+      Object.assign({}, one, { children: [at === 2 ? 'Tyler' : 'Maisie'] }),
+    );
     expect(raisedBy(optimisticDecision, family(other, { children: two }))).toEqual([]);
   });
 
@@ -90,11 +89,10 @@ describe('yo-yo-care', () => {
     expect(raisedBy(yoYoCare, family(cycle('2023-01-31', '2024-01-31').slice(0, 4)))).toEqual([]);
     const mixed = cycle('2023-01-31', '2024-01-31').map((one, at) =>
       at === 3
-        ? {
-            ...one,
+        ? Object.assign({}, one, {
             types: 'improvement',
             facts: { domains: [{ domain: 'nutritional' as const, state: 'improved' as const }] },
-          }
+          })
         : one,
     );
     expect(raisedBy(yoYoCare, family(mixed))).toEqual([]);
@@ -104,7 +102,7 @@ describe('yo-yo-care', () => {
     const twice = [...cycle('2023-01-31', '2024-01-31').slice(0, 3), home('2023-08-20', 'concern')];
     expect(raisedBy(yoYoCare, family(twice))).toEqual([]);
     const vague = cycle('2023-01-31', '2024-01-31').map((one, at) =>
-      at === 2 ? { ...one, on: ['2023-01-01', '2023-12-31'] as const } : one,
+      at === 2 ? Object.assign({}, one, { on: ['2023-01-01', '2023-12-31'] as const }) : one,
     );
     expect(raisedBy(yoYoCare, family(vague))).toEqual([]);
   });
@@ -135,36 +133,44 @@ describe('cumulative-concern', () => {
   it('needs two agencies, and counts what two agencies tell of one thing once', () => {
     expect(raisedBy(cumulativeConcern, family(five('2024-04-09', 'school')))).toEqual([]);
     const doubled = five('2024-02-16', 'health-0-19').map((one, at) =>
-      at === 4 ? { ...one, types: 'late' } : one,
+      at === 4 ? Object.assign({}, one, { types: 'late' }) : one,
     );
     expect(raisedBy(cumulativeConcern, family(doubled))).toEqual([]);
   });
 
   it('leaves out what is serious on its own, process steps and year-only dates', () => {
-    const serious = five('2024-04-09').map((one, at) => (at === 4 ? { ...one, severity: 3 as const } : one));
+    const serious = five('2024-04-09').map((one, at) =>
+      at === 4 ? Object.assign({}, one, { severity: 3 as const }) : one,
+    );
     expect(raisedBy(cumulativeConcern, family(serious))).toEqual([]);
     const process = five('2024-04-09').map((one, at) =>
-      at === 4 ? { ...one, types: 'referral_decision' } : one,
+      at === 4 ? Object.assign({}, one, { types: 'referral_decision' }) : one,
     );
     expect(raisedBy(cumulativeConcern, family(process))).toEqual([]);
     const vague = five('2024-04-09').map((one, at) =>
-      at === 4 ? { ...one, on: ['2024-01-01', '2024-12-31'] as const } : one,
+      at === 4 ? Object.assign({}, one, { on: ['2024-01-01', '2024-12-31'] as const }) : one,
     );
     expect(raisedBy(cumulativeConcern, family(vague))).toEqual([]);
   });
 
   it('asks about the household where no single child makes up the number', () => {
-    const spread = five('2024-04-09').map((one, at) => ({ ...one, children: [at < 3 ? 'Tyler' : 'Maisie'] }));
+    const spread = five('2024-04-09').map((one, at) =>
+      Object.assign({}, one, { children: [at < 3 ? 'Tyler' : 'Maisie'] }),
+    );
     const found = raisedBy(cumulativeConcern, family(spread, { children: two }));
     expect(found).toMatchObject([{ of: ['Tyler', 'Maisie'], rows: [1, 2, 3, 4, 5] }]);
   });
 
   it('reads a stated severity and a described home from the words', () => {
     const words = five('2024-04-09').map((one, at) =>
-      at === 4 ? { ...one, types: 'home_conditions', text: 'Home cluttered and smelly (low level)' } : one,
+      at === 4
+        ? Object.assign({}, one, { types: 'home_conditions', text: 'Home cluttered and smelly (low level)' })
+        : one,
     );
     expect(raisedBy(cumulativeConcern, family(words))).toHaveLength(1);
-    const stated = five('2024-04-09').map((one, at) => (at === 4 ? { ...one, text: 'severity 3' } : one));
+    const stated = five('2024-04-09').map((one, at) =>
+      at === 4 ? Object.assign({}, one, { text: 'severity 3' }) : one,
+    );
     expect(raisedBy(cumulativeConcern, family(stated))).toEqual([]);
   });
 
@@ -175,9 +181,15 @@ describe('cumulative-concern', () => {
   });
 });
 
+const rising = (first: string): TestRow[] =>
+  ([1, 2, 3] as const).map((severity, at) =>
+    row([first, '2023-11-01', '2024-02-29'][at] as string, 'school', 'concern', { severity }),
+  );
+
+const concerns = (...days: string[]): TestRow[] =>
+  days.map((day, at) => row(day, at % 2 === 0 ? 'school' : 'gp', at % 2 === 0 ? 'late' : 'wnb'));
+
 describe('escalating-concern', () => {
-  const concerns = (...days: string[]): TestRow[] =>
-    days.map((day, at) => row(day, at % 2 === 0 ? 'school' : 'gp', at % 2 === 0 ? 'late' : 'wnb'));
   const four = ['2024-05-01', '2024-05-20', '2024-06-10', '2024-06-30'];
 
   it('asks at four against two and not at four against three', () => {
@@ -196,13 +208,9 @@ describe('escalating-concern', () => {
   });
 
   it('asks when three in a row rise in severity, within twelve months', () => {
-    const rising = (first: string): TestRow[] =>
-      ([1, 2, 3] as const).map((severity, at) =>
-        row([first, '2023-11-01', '2024-02-29'][at] as string, 'school', 'concern', { severity }),
-      );
     expect(raisedBy(escalatingConcern, family(rising('2023-02-28')))).toEqual([]);
     expect(raisedBy(escalatingConcern, family(rising('2023-03-01')))).toMatchObject([{ rows: [1, 2, 3] }]);
-    const level = rising('2023-03-01').map((one) => ({ ...one, severity: 2 as const }));
+    const level = rising('2023-03-01').map((one) => Object.assign({}, one, { severity: 2 as const }));
     expect(ask(escalatingConcern, family(level))).toEqual([]);
   });
 });

@@ -32,11 +32,11 @@ const figure = (from: string, to: string, possible: number, attended: number, un
   return row([from, to], 'school', 'attendance_period', { children: ['Alfie'], facts: { attendance } });
 };
 
-describe('school-absence', () => {
-  const term = (attended: number, unauthorised = 0) => [
-    figure('2024-09-02', '2024-10-25', 80, attended, unauthorised),
-  ];
+const term = (attended: number, unauthorised = 0) => [
+  figure('2024-09-02', '2024-10-25', 80, attended, unauthorised),
+];
 
+describe('school-absence', () => {
   it('asks at exactly a tenth, whatever the code, and not under it', () => {
     expect(raisedBy(schoolAbsence, family(term(72)))).toMatchObject([
       { from: '2024-09-02', to: '2024-10-25', rows: [1] },
@@ -139,7 +139,7 @@ describe('unanswered-referral', () => {
     const contact = row('2024-04-02', 'social-care', 'contact', { text: 'Information taken' });
     const whole = [sent, contact, told('2024-04-04')];
     expect(raisedBy(unansweredReferral, family(whole))).toHaveLength(1);
-    const joined = whole.map((one, at) => (at < 2 ? { ...one, event: 'referral' } : one));
+    const joined = whole.map((one, at) => (at < 2 ? Object.assign({}, one, { event: 'referral' }) : one));
     expect(raisedBy(unansweredReferral, family(joined))).toEqual([]);
   });
 
@@ -199,25 +199,25 @@ describe('information-not-joined-up', () => {
   });
 });
 
-describe('agency-missing', () => {
-  const meeting = (
-    on: string,
-    present: boolean | null,
-    report: boolean | null = false,
-    invited: boolean | null = true,
-  ) =>
-    row(on, 'social-care', 'core_group', {
-      facts: { meeting: [{ agency: 'Housing', invited, present, report }] },
-    });
-
-  it('asks at two meetings running, counting those where its place is recorded', () => {
-    const between = row('2024-03-15', 'social-care', 'core_group');
-    expect(
-      raisedBy(agencyMissing, family([meeting('2024-02-29', false), between, meeting('2024-04-11', false)])),
-    ).toMatchObject([{ from: '2024-02-29', to: '2024-04-11', rows: [1, 3], current: true }]);
-    expect(raisedBy(agencyMissing, family([meeting('2024-02-29', false)]))).toEqual([]);
+const meeting = (
+  on: string,
+  present: boolean | null,
+  report: boolean | null = false,
+  invited: boolean | null = true,
+) =>
+  row(on, 'social-care', 'core_group', {
+    facts: { meeting: [{ agency: 'Housing', invited, present, report }] },
   });
 
+it('asks at two meetings running, counting those where its place is recorded', () => {
+  const between = row('2024-03-15', 'social-care', 'core_group');
+  expect(
+    raisedBy(agencyMissing, family([meeting('2024-02-29', false), between, meeting('2024-04-11', false)])),
+  ).toMatchObject([{ from: '2024-02-29', to: '2024-04-11', rows: [1, 3], current: true }]);
+  expect(raisedBy(agencyMissing, family([meeting('2024-02-29', false)]))).toEqual([]);
+});
+
+describe('agency-missing', () => {
   it('is broken by presence and by a report, not by a meeting it was not invited to', () => {
     const ends = [meeting('2024-02-29', false), meeting('2024-04-11', false)] as const;
     expect(raisedBy(agencyMissing, family([ends[0], meeting('2024-03-15', true), ends[1]]))).toEqual([]);

@@ -18,12 +18,19 @@ const row = (on: TestRow['on'], by: TestRow['by'], types: string, more: Partial<
   ...more,
 });
 
+const school = (on: string) => row(on, 'school', 'late');
+
+const gp = (on: string) => row(on, 'gp', 'appt_attended');
+
+const change = (on: string, text: string) => row(on, 'school', 'managed_move', { text });
+
+const move = (on: string, address: string, by: TestRow['by'] = 'housing') =>
+  row(on, by, 'house_move', { facts: { address } });
+
 describe('frequent-moves', () => {
-  const move = (on: string, address: string, by: TestRow['by'] = 'housing') =>
-    row(on, by, 'house_move', { facts: { address } });
+  const moves = (last: string) => [move('2022-02-28', '4 Dyer Street'), move(last, '7 Mill View')];
 
   it('counts the first address, over 24 months from a leap day', () => {
-    const moves = (last: string) => [move('2022-02-28', '4 Dyer Street'), move(last, '7 Mill View')];
     expect(raisedBy(frequentMoves, family(moves('2024-02-28')))).toMatchObject([
       { from: '2022-02-28', to: '2024-02-28', rows: [1, 2] },
     ]);
@@ -45,7 +52,6 @@ describe('frequent-moves', () => {
   });
 
   it('asks about two unplanned school changes in a year and lets a planned one pass', () => {
-    const change = (on: string, text: string) => row(on, 'school', 'managed_move', { text });
     const first = change('2023-11-10', 'Moved without notice');
     expect(
       raisedBy(frequentMoves, family([first, change('2024-11-10', 'Moved again, no notice')])),
@@ -59,8 +65,6 @@ describe('frequent-moves', () => {
   });
 
   const away = { ...move('2024-02-10', '22 Tanner Yard'), text: 'Moved from another town' };
-  const gp = (on: string) => row(on, 'gp', 'appt_attended');
-  const school = (on: string) => row(on, 'school', 'late');
 
   it('expects a GP and a school by day 20 of a move to another area, over a leap day', () => {
     expect(raisedBy(frequentMoves, family([away, gp('2024-03-01'), school('2024-03-01')]))).toEqual([]);
@@ -99,9 +103,9 @@ describe('father-unseen', () => {
     expect(ask(fatherUnseen, on([row('2023-12-01', 'social-care', 'icpc')], { people: {} }))).toEqual([]);
   });
 
+  const words = (text: string) => on([start, row('2024-01-10', 'social-care', 'visit_announced', { text })]);
+
   it('reads contact from the words, and a plan to speak to him as none', () => {
-    const words = (text: string) =>
-      on([start, row('2024-01-10', 'social-care', 'visit_announced', { text })]);
     expect(raisedBy(fatherUnseen, words('Father seen at his flat'))).toEqual([]);
     expect(raisedBy(fatherUnseen, words('Action to speak to father'))).toHaveLength(1);
     expect(raisedBy(fatherUnseen, words('Father not yet spoken to'))).toHaveLength(1);
@@ -187,10 +191,10 @@ describe('frequent-emergency', () => {
   });
 });
 
-describe('repeat-domestic-abuse', () => {
-  const incident = (on: string, more: Partial<TestRow> = {}) =>
-    row(on, 'police', 'da_incident', { facts: { childrenPresent: true }, ...more });
+const incident = (on: string, more: Partial<TestRow> = {}) =>
+  row(on, 'police', 'da_incident', { facts: { childrenPresent: true }, ...more });
 
+describe('repeat-domestic-abuse', () => {
   it('asks at two in twelve months to the day', () => {
     expect(
       raisedBy(repeatDomesticAbuse, family([incident('2023-05-17'), incident('2024-05-17')])),

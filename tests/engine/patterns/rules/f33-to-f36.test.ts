@@ -122,14 +122,15 @@ describe('pre-birth-gap', () => {
   });
 });
 
+const contact = (
+  on: string,
+  contactKind: 'antenatal' | 'new-birth' | '6-8-week' | '9-12-month',
+  more: Partial<TestRow> = {},
+) => row(on, 'health-0-19', 'hcp_contact', { facts: { contactKind }, ...more });
+
 describe('universal-contact-missed', () => {
   // Born on a leap day: the first birthday is 28 February, and 28 days on is 28 March.
   const child = { children: { Erin: '2024-02-29' } };
-  const contact = (
-    on: string,
-    contactKind: 'antenatal' | 'new-birth' | '6-8-week' | '9-12-month',
-    more: Partial<TestRow> = {},
-  ) => row(on, 'health-0-19', 'hcp_contact', { facts: { contactKind }, ...more });
   const first = [
     contact('2024-01-10', 'antenatal', { children: [] }),
     contact('2024-03-12', 'new-birth'),
@@ -137,8 +138,9 @@ describe('universal-contact-missed', () => {
   ];
   const at = (referenceDate: string) => ({ ...child, referenceDate });
 
+  const rows = (on: string) => [...first, contact(on, '9-12-month')];
+
   it('looks for the review until 28 days after its window', () => {
-    const rows = (on: string) => [...first, contact(on, '9-12-month')];
     expect(ask(universalContactMissed, family(rows('2025-03-28'), at('2025-06-01')))).toEqual([]);
     expect(raisedBy(universalContactMissed, family(rows('2025-03-29'), at('2025-06-01')))).toMatchObject([
       { from: '2024-11-29', of: ['Erin'] },
@@ -158,7 +160,7 @@ describe('universal-contact-missed', () => {
     expect(raisedBy(universalContactMissed, family(late, at('2024-06-01')))[0]?.summary).toContain(
       'antenatal contact',
     );
-    const unnamed = first.map((one) => ({ ...one, facts: {} }));
+    const unnamed = first.map((one) => Object.assign({}, one, { facts: {} }));
     expect(ask(universalContactMissed, family(unnamed, at('2024-06-01')))).toEqual([]);
   });
 
@@ -169,15 +171,20 @@ describe('universal-contact-missed', () => {
   });
 });
 
-describe('worker-churn', () => {
-  const given = (on: string, worker: string, types = 'reallocated') =>
-    row(on, 'social-care', types, { subject: 'professional', facts: { worker } });
-  const three = (last: string) => [
-    given('2023-01-10', 'Amy Dale', 'allocated'),
-    given('2023-02-28', 'Tom Reeve'),
-    given(last, 'Priya Nair'),
-  ];
+const without = (text: string) => row('2024-03-18', 'social-care', 'manager_decision', { text });
 
+const given = (on: string, worker: string, types = 'reallocated') =>
+  row(on, 'social-care', types, { subject: 'professional', facts: { worker } });
+
+const next = (on: string) => given(on, 'Tom Reeve', 'allocated');
+
+const three = (last: string) => [
+  given('2023-01-10', 'Amy Dale', 'allocated'),
+  given('2023-02-28', 'Tom Reeve'),
+  given(last, 'Priya Nair'),
+];
+
+describe('worker-churn', () => {
   it('counts a holder to the last day of holding, over twelve months', () => {
     expect(raisedBy(workerChurn, family(three('2024-02-28')))).toMatchObject([
       { from: '2023-01-10', to: '2024-02-28', rows: [1, 2, 3] },
@@ -189,7 +196,7 @@ describe('worker-churn', () => {
   it('counts different people only, and no worker of another agency', () => {
     const again = [...three('2023-06-01').slice(0, 2), given('2023-06-01', 'A Dale')];
     expect(raisedBy(workerChurn, family(again))).toEqual([]);
-    const health = three('2023-06-01').map((one) => ({ ...one, by: 'health-0-19' as const }));
+    const health = three('2023-06-01').map((one) => Object.assign({}, one, { by: 'health-0-19' as const }));
     expect(ask(workerChurn, family(health))).toEqual([]);
   });
 
@@ -203,14 +210,12 @@ describe('worker-churn', () => {
       row('2023-08-01', 'social-care', 'reallocated', { text: 'Reallocated to Priya Nair' }),
     ];
     expect(raisedBy(workerChurn, family(words))).toEqual([]);
-    const soon = words.map((one, at) => (at === 1 ? { ...one, on: '2022-09-01' } : one));
+    const soon = words.map((one, at) => (at === 1 ? Object.assign({}, one, { on: '2022-09-01' }) : one));
     expect(raisedBy(workerChurn, family(soon))).toMatchObject([{ rows: [1, 3, 4] }]);
   });
 
   it('needs the word "unallocated", and more than ten working days over Easter', () => {
     // Ten working days after Monday 18 March 2024, over two bank holidays, is Wednesday 3 April.
-    const without = (text: string) => row('2024-03-18', 'social-care', 'manager_decision', { text });
-    const next = (on: string) => given(on, 'Tom Reeve', 'allocated');
     expect(ask(workerChurn, family([without('Case unallocated'), next('2024-04-03')]))).toEqual([]);
     expect(raisedBy(workerChurn, family([without('Case unallocated'), next('2024-04-04')]))).toHaveLength(1);
     expect(ask(workerChurn, family([without('Held on duty'), next('2024-05-04')]))).toEqual([]);

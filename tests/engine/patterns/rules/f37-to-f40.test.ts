@@ -41,8 +41,9 @@ describe('quiet-sibling', () => {
     expect(asked([ivy('2024-01-10'), home, ivy('2024-04-10')])).toEqual([]);
   });
 
+  const named = (text: string) => row('2024-03-01', 'school', 'concern', { text, own: ['Ivy', 'Oliver'] });
+
   it('takes a row that names her and says something of her for her own, a list of names not', () => {
-    const named = (text: string) => row('2024-03-01', 'school', 'concern', { text, own: ['Ivy', 'Oliver'] });
     expect(
       asked([ivy('2024-01-10'), oliver, home, named('Ivy pale, Oliver at table'), ivy('2024-04-10')]),
     ).toEqual([]);
@@ -99,8 +100,9 @@ describe('neglect-tool-absent', () => {
     expect(raisedBy(neglectToolAbsent, ended)).toEqual([]);
   });
 
+  const again = (grade: number) => on([start, tool('2024-02-01', 4), tool('2024-04-01', grade)]);
+
   it('asks where a repeat is the same or worse, not where it is better', () => {
-    const again = (grade: number) => on([start, tool('2024-02-01', 4), tool('2024-04-01', grade)]);
     expect(raisedBy(neglectToolAbsent, again(4))).toMatchObject([
       { rows: [2, 3], from: '2024-02-01', to: '2024-04-01' },
     ]);
@@ -108,11 +110,12 @@ describe('neglect-tool-absent', () => {
     expect(raisedBy(neglectToolAbsent, again(3))).toEqual([]);
   });
 
+  const word = (text: string) =>
+    family([row('2024-01-18', 'social-care', 'assessment_end', { text })], { referenceDate: '2024-05-01' });
+
   it('is triggered by the category or the word, never by a negated word or another category', () => {
     const other = { ...plan, label: 'Emotional abuse' };
     expect(ask(neglectToolAbsent, on([start], { periods: [other] }))).toEqual([]);
-    const word = (text: string) =>
-      family([row('2024-01-18', 'social-care', 'assessment_end', { text })], { referenceDate: '2024-05-01' });
     expect(raisedBy(neglectToolAbsent, word('Neglect found'))).toHaveLength(1);
     expect(ask(neglectToolAbsent, word('No evidence of neglect'))).toEqual([]);
   });
@@ -196,9 +199,10 @@ describe('left-school-while-open', () => {
     expect(raisedBy(leftSchoolWhileOpen, other)).toEqual([]);
   });
 
+  const words = (text: string) =>
+    row('2024-02-29', 'school', 'attendance_period', { children: ['Alfie'], text });
+
   it('reads a place that ended from the words, not a move to another school', () => {
-    const words = (text: string) =>
-      row('2024-02-29', 'school', 'attendance_period', { children: ['Alfie'], text });
     expect(raisedBy(leftSchoolWhileOpen, on([start, words('Nursery place stopped by mother')]))).toHaveLength(
       1,
     );

@@ -163,8 +163,8 @@ function toReading(
 ): Reading {
   const codes = cells.type.split(';').map((type) => codeOf(type.trim()));
   const main = eventType(codes[0] ?? '');
-  const named = cells.child.split(';').map((name) => name.trim());
-  const children = people.filter(({ role, name }) => role === 'child' && named.includes(name));
+  const named = new Set(cells.child.split(';').map((name) => name.trim()));
+  const children = people.filter(({ role, name }) => role === 'child' && named.has(name));
   const saidOf = children.filter(
     ({ name }) => children.length === 1 || words.includes(name.split(' ')[0] as string),
   );
