@@ -85,7 +85,7 @@ export function EventRow({
       <td className={classes.cell}>
         <div className={classes.text}>
           {event.planned ? <span className={classes.planned}>Planned</span> : null}
-          {head?.text}
+          {textOf(event)}
         </div>
         <div className={classes.marks}>
           <PolarityGlyph polarity={event.polarity} />
@@ -134,6 +134,12 @@ function DateOf({ event, repeated }: { readonly event: EventLine; readonly repea
       {happened.time === null ? null : <span className={classes.time}>{happened.time}</span>}
     </>
   );
+}
+
+/** The words of the account; where the row has none, what its outcome column says. */
+function textOf(event: EventLine): string {
+  const head = event.accounts[0];
+  return head === undefined || head.text.trim() !== '' ? (head?.text ?? '') : head.outcome;
 }
 
 function distinctAgencies(event: EventLine) {

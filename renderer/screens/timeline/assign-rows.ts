@@ -26,15 +26,24 @@ const axisHeight = 26;
 const mostRowsEver = 6;
 
 /**
- * The rows that lanes may have so that all of them fit a picture of a height: as many as help, at
- * least one. A lane is as high as the rows it uses, so that crowded lanes take what quiet ones leave.
+ * The rows of each lane so that all lanes fit a picture of a height. Every lane has at least one; what
+ * height is left goes, row by row, to the lane that still lacks most.
  */
-export function rowsThatFit(lanes: readonly (readonly Extent[])[], pictureHeight: number): number {
-  for (let rows = mostRowsEver; rows > 1; rows -= 1) {
-    const height = lanes
-      .map((extents) => Math.max(-1, ...assignRows(extents, rows)) + 1)
-      .reduce((sum, used) => sum + Math.max(nameHeight, used * rowHeight + 6), axisHeight);
-    if (height <= pictureHeight) return rows;
+export function rowsThatFit(lanes: readonly (readonly Extent[])[], pictureHeight: number): readonly number[] {
+  const wanted = lanes.map((extents) => Math.max(0, ...assignRows(extents, mostRowsEver)) + 1);
+  const given = wanted.map(() => 1);
+  for (;;) {
+    const lacking = wanted.map((rows, lane) => rows - (given[lane] ?? 0));
+    const neediest = lacking.indexOf(Math.max(...lacking));
+    if ((lacking[neediest] ?? 0) <= 0) return given;
+    given[neediest] = (given[neediest] ?? 0) + 1;
+    if (heightOf(given) > pictureHeight) {
+      given[neediest] = (given[neediest] ?? 0) - 1;
+      return given;
+    }
   }
-  return 1;
+}
+
+function heightOf(rows: readonly number[]): number {
+  return rows.reduce((sum, count) => sum + Math.max(nameHeight, count * rowHeight + 2), axisHeight);
 }

@@ -56,9 +56,9 @@ export function toItems(events: readonly EventLine[], looks: Looks): readonly Pi
   }
   const lanes = [...byLane.values()].map((items) => items.sort((a, b) => a.start - b.start));
   const extents = lanes.map((items) => items.map((item) => extentOf(item, looks)));
-  const rows = looks.labelled ? mostLabelledRows : rowsThatFit(extents, looks.pictureHeight);
+  const rows = rowsThatFit(extents, looks.pictureHeight);
   return lanes.flatMap((items, lane) => {
-    const assigned = assignRows(extents[lane] ?? [], rows);
+    const assigned = assignRows(extents[lane] ?? [], looks.labelled ? mostLabelledRows : (rows[lane] ?? 1));
     return items.map((item, index) => inRow(item, assigned[index] ?? 0));
   });
 }

@@ -54,12 +54,14 @@ describe('rowsThatFit', () => {
   const crowd = Array.from({ length: 6 }, () => ({ from: 0, to: 10 }));
   const quiet = [{ from: 0, to: 10 }];
 
-  it('lets a crowded lane have the height that quiet ones leave', () => {
-    expect(rowsThatFit([crowd, quiet, quiet], 220)).toBe(6);
-    expect(rowsThatFit([crowd, quiet, quiet], 180)).toBe(4);
+  it('gives a crowded lane the height that quiet ones leave', () => {
+    expect(rowsThatFit([crowd, quiet, quiet], 220)).toEqual([6, 1, 1]);
+    expect(rowsThatFit([crowd, quiet, quiet], 180)).toEqual([4, 1, 1]);
+    expect(rowsThatFit([crowd, crowd], 26 + 2 * 59)).toEqual([3, 3]);
   });
 
-  it('is one where nothing fits', () => {
-    expect(rowsThatFit([crowd, crowd, crowd], 60)).toBe(1);
+  it('gives every lane one where nothing fits', () => {
+    expect(rowsThatFit([crowd, crowd, crowd], 60)).toEqual([1, 1, 1]);
+    expect(rowsThatFit([], 60)).toEqual([]);
   });
 });
