@@ -35,15 +35,15 @@ export async function loadFamily(
   const entries: Entry[] = [];
   const coverage: Coverage[] = [];
   const files = readdirSync(folder)
-    .filter((name) => /\.(csv|tsv|xlsx|docx)$/.test(name) && name !== 'people.csv' && !name.startsWith('truth'))
+    .filter(
+      (name) => /\.(csv|tsv|xlsx|docx)$/.test(name) && name !== 'people.csv' && !name.startsWith('truth'),
+    )
     .sort();
   for (const [at, name] of files.entries()) {
     const choice = options.choices?.[name] ?? {};
-    const prepared = await prepareSource(
-      { name, bytes: readFileSync(join(folder, name)) },
-      choice,
-      { today: '2026-11-22' },
-    );
+    const prepared = await prepareSource({ name, bytes: readFileSync(join(folder, name)) }, choice, {
+      today: '2026-11-22',
+    });
     if (prepared.refused) throw new Error(`${name}: ${prepared.problems[0]?.message ?? 'refused'}`);
     const span = choice.coverage ?? prepared.coverage;
     if (span !== null && span !== undefined) {
