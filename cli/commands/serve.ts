@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Command } from 'commander';
-import { startServer } from '../../server/start-server.ts';
+import { serve } from '../../server/serve.ts';
 import { Refusal } from '../../shared/problem.ts';
 import { casePath } from '../session.ts';
 
@@ -27,13 +27,11 @@ export function addServeCommand(program: Command): void {
         );
       }
       const caseFile = given === undefined ? undefined : casePath(given);
-      const server = await startServer({
+      await serve({
         folder: caseFile === undefined ? usualFolder() : dirname(caseFile),
         port,
         open: options.open,
         caseFile,
       });
-      process.stdout.write(`Throughline is open at ${server.url} (this machine alone; Ctrl+C ends it).\n`);
-      await server.closed;
     });
 }

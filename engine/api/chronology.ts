@@ -3,11 +3,13 @@ import { filterEvents } from '../chronology/filter-events.ts';
 import { frameOf } from '../chronology/frame.ts';
 import { toEventLine } from '../chronology/event-line.ts';
 import { correctEntry } from '../case/correct-entry.ts';
+import { setEntryAside } from '../case/set-aside.ts';
+import { findDuplicates } from '../match/index.ts';
 import { notesOf } from '../case/corrections.ts';
 import type { CaseSession } from '../case/session.ts';
 import type { EntryDetail, EventLine } from '../../shared/contract/chronology.ts';
 import type { Filter } from '../../shared/contract/filter.ts';
-import type { ChronologyEvent } from '../../shared/model/index.ts';
+import type { ChronologyEvent, Entry } from '../../shared/model/index.ts';
 import { Refusal } from '../../shared/problem.ts';
 import { searchEntries, verbatimCells, type StoredEntry } from '../store/entries.ts';
 import { findSource } from '../store/sources.ts';
@@ -62,14 +64,18 @@ function eventById(session: CaseSession, id: number): ChronologyEvent {
   );
 }
 
+/** The entry as the contract gives it, without the key under which the case knows it. */
+export function plain({ key: _, ...entry }: StoredEntry): Entry {
+  return entry;
+}
+
 function detailOf(session: CaseSession, event: ChronologyEvent, entry: StoredEntry): EntryDetail {
   const { state } = session;
   const row = verbatimCells(session.db, entry.id);
   const layout = findSource(session.db, row.sourceId)?.layouts.find(({ table }) => table === row.table);
   const notes = notesOf(entry.key, state.corrections);
-  const { key: _, ...plain } = entry;
   return {
-    entry: plain,
+    entry: plain(entry),
     eventId: event.id,
     eventNumber: event.number,
     verbatim: row.cells.map((cell, index) => ({
@@ -119,6 +125,27 @@ export const chronologyRouter = {
     const session = context.workspace.sessionToEdit;
     correctEntry(session, input.entryId, input.correction);
     return { eventId: session.state.eventByEntry.get(input.entryId)?.id ?? input.entryId };
+  }),
+  setAside: chronology.setAside.handler(({ context, input }) => {
+    const { entryId, reason } = input;
+    setEntryAside(context.workspace.sessionToEdit, entryId, reason);
+    return { setAside: reason !== null };
+  }),
+  repetitions: chronology.repetitions.handler(({ context }) => {
+    const { state } = context.workspace.session;
+    const byId = (id: number): Entry[] => {
+      const found = state.entryById.get(id);
+      return found ? [plain(found)] : [];
+    };
+    return {
+      setAside: state.setAside.map((entry) => ({
+        entry: plain(entry),
+        reason: notesOf(entry.key, state.corrections).setAside,
+      })),
+      suggested: findDuplicates(state.entries).flatMap(({ keep, copy, kind, reason }) =>
+        byId(keep).flatMap((kept) => byId(copy).map((other) => ({ keep: kept, copy: other, kind, reason }))),
+      ),
+    };
   }),
   frame: chronology.frame.handler(({ context, input }) => {
     const { session } = context.workspace;

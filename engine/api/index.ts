@@ -3,11 +3,12 @@ import { chronologyRouter } from './chronology.ts';
 import { procedures, Workspace, type EngineContext } from './context.ts';
 import { peopleRouter, sourcesRouter } from './family.ts';
 import { importingRouter } from './importing.ts';
+import { lensesRouter } from './lenses.ts';
 import { matchingRouter } from './matching.ts';
 import { patternsRouter } from './patterns.ts';
 import { logRouter, reportsRouter, settingsRouter } from './report.ts';
 
-export { Workspace, type EngineContext } from './context.ts';
+export type { EngineContext } from './context.ts';
 
 /** The whole contract, answered. Hosts serve it with an engine's context. */
 export const router = procedures.router({
@@ -16,6 +17,7 @@ export const router = procedures.router({
   chronology: chronologyRouter,
   matching: matchingRouter,
   patterns: patternsRouter,
+  lenses: lensesRouter,
   people: peopleRouter,
   sources: sourcesRouter,
   reports: reportsRouter,

@@ -1,17 +1,13 @@
 import { addDays } from '../../shared/calendar/iso-day.ts';
 import type { MatchPair } from '../../shared/contract/matching.ts';
-import type { Entry, MatchDecision, MatchSuggestion } from '../../shared/model/index.ts';
+import type { MatchDecision, MatchSuggestion } from '../../shared/model/index.ts';
 import { Refusal } from '../../shared/problem.ts';
 import type { CaseSession } from '../case/session.ts';
 import { mergeView, whoKnewWhen } from '../match/index.ts';
 import { decideMatch } from '../store/decisions.ts';
-import type { StoredEntry } from '../store/entries.ts';
 import { recordStep } from '../store/history.ts';
+import { plain } from './chronology.ts';
 import { procedures } from './context.ts';
-
-function plain({ key: _, ...entry }: StoredEntry): Entry {
-  return entry;
-}
 
 function toPair(session: CaseSession, suggestion: MatchSuggestion): MatchPair[] {
   const [left, right] = [

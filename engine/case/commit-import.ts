@@ -13,7 +13,6 @@ import {
   findOrAddAgency,
   insertProblems,
   insertSource,
-  listSources,
   rememberLayout,
   sourceRowInserter,
   type TableCounts,
@@ -183,11 +182,6 @@ async function write(
     }),
   });
   return { sourceId, source: prepared.name, agency: prepared.agency.name, tables };
-}
-
-/** Whether exactly this file is already in the case. */
-export function importedBefore(db: CaseDatabase, sha256: string): number | null {
-  return listSources(db).find((source) => source.sha256 === sha256)?.id ?? null;
 }
 
 function pause(): Promise<void> {

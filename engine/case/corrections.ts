@@ -10,9 +10,11 @@ export interface EntryNotes {
   readonly analysis: string;
   /** The user chose this account to head its event. */
   readonly heading: boolean;
+  /** Why the entry was taken out of the chronology; empty where it stands. */
+  readonly setAside: string;
 }
 
-export const noNotes: EntryNotes = { impact: '', analysis: '', heading: false };
+export const noNotes: EntryNotes = { impact: '', analysis: '', heading: false, setAside: '' };
 
 /** Corrections by entry key, then field; values as JSON. */
 export type CorrectionsByKey = ReadonlyMap<string, ReadonlyMap<string, StoredCorrection>>;
@@ -70,5 +72,10 @@ export function notesOf(key: string, corrections: CorrectionsByKey): EntryNotes 
   const fields = corrections.get(key);
   if (!fields) return noNotes;
   const text = (field: string): string => JSON.parse(fields.get(field)?.value ?? '""') as string;
-  return { impact: text('impact'), analysis: text('analysis'), heading: text('heading') === 'yes' };
+  return {
+    impact: text('impact'),
+    analysis: text('analysis'),
+    heading: text('heading') === 'yes',
+    setAside: text('setAside'),
+  };
 }

@@ -28,7 +28,10 @@ import { today } from './today.ts';
 export interface CaseState {
   readonly agencies: readonly Agency[];
   readonly people: readonly Person[];
+  /** Entries that stand in the chronology. */
   readonly entries: readonly StoredEntry[];
+  /** Entries that a person took out of it, each with a reason in its notes. */
+  readonly setAside: readonly StoredEntry[];
   readonly entryById: ReadonlyMap<number, StoredEntry>;
   readonly entryByKey: ReadonlyMap<string, StoredEntry>;
   readonly corrections: CorrectionsByKey;
@@ -160,7 +163,9 @@ function loadState(db: CaseDatabase): CaseState {
   const coverage = listCoverage(db, agencies);
   const byKey = groupCorrections(corrections(db));
   const now = today();
-  const entries = loadEntries(db, agencies).map((entry) => applyCorrections(entry, byKey, now));
+  const all = loadEntries(db, agencies).map((entry) => applyCorrections(entry, byKey, now));
+  const isSetAside = (entry: StoredEntry): boolean => notesOf(entry.key, byKey).setAside !== '';
+  const entries = all.filter((entry) => !isSetAside(entry));
   const entryByKey = new Map(entries.map((entry) => [entry.key, entry]));
   const decisions = matchDecisions(db).flatMap(({ keyA, keyB, decision }) => {
     const [a, b] = [entryByKey.get(keyA)?.id, entryByKey.get(keyB)?.id];
@@ -182,6 +187,7 @@ function loadState(db: CaseDatabase): CaseState {
     agencies,
     people,
     entries,
+    setAside: all.filter(isSetAside),
     entryById: new Map(entries.map((entry) => [entry.id, entry])),
     entryByKey,
     corrections: byKey,

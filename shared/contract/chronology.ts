@@ -83,6 +83,22 @@ export const chronologyContract = {
     .input(z.object({ entryId: z.number().int(), correction: entryCorrection }))
     .output(z.object({ eventId: z.number().int() }))
     .errors(refused),
+  /** Takes an entry out of the chronology, with a reason that is kept and shown; null brings it back. */
+  setAside: oc
+    .input(z.object({ entryId: z.number().int(), reason: z.string().nullable() }))
+    .output(z.object({ setAside: z.boolean() }))
+    .errors(refused),
+  /** Entries that were set aside, and rows of one agency that say the same and may be. */
+  repetitions: oc
+    .output(
+      z.object({
+        setAside: z.array(z.object({ entry, reason: z.string() })),
+        suggested: z.array(
+          z.object({ keep: entry, copy: entry, kind: z.enum(['exact', 'near']), reason: z.string() }),
+        ),
+      }),
+    )
+    .errors(refused),
   /** What the timeline needs beside the events themselves. */
   frame: oc
     .input(z.object({ filter }))

@@ -2,6 +2,7 @@ import { caseFile } from './case-file.ts';
 import { chronologyContract } from './chronology.ts';
 import { people, sources } from './family.ts';
 import { importing } from './import.ts';
+import { lenses } from './lenses.ts';
 import { matching } from './matching.ts';
 import { patternsContract } from './patterns.ts';
 import { logContract, reports, settings } from './report.ts';
@@ -16,6 +17,7 @@ export const contract = {
   chronology: chronologyContract,
   matching,
   patterns: patternsContract,
+  lenses,
   people,
   sources,
   reports,
