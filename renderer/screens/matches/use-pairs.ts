@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { addDays } from '../../../shared/calendar/iso-day.ts';
 import type { MatchPair } from '../../../shared/contract/matching.ts';
 import { useClient } from '../../client/client-context.ts';
 import type { Client } from '../../client/connect.ts';
@@ -31,14 +32,23 @@ export function useAround({ a, b }: Pick<MatchPair, 'a' | 'b'>, days: number) {
   });
 }
 
-/** The event an entry belongs to, found among the events of its days. */
-export function useEventOf({ left }: Pick<MatchPair, 'left'>, enabled: boolean) {
+/** Another account may head the event, with its own date: so many days on either side are searched. */
+const searchedAround = 45;
+
+/** The event a pair was joined to, found among the events of those days. */
+export function useEventOf({ left, right }: Pick<MatchPair, 'left' | 'right'>, enabled: boolean) {
   const client = useClient();
-  const { earliest, latest } = left.happened;
+  const days = [left, right]
+    .flatMap(({ happened }) => [happened.earliest ?? [], happened.latest ?? []].flat())
+    .sort();
+  const [first, last] = [days[0], days.at(-1)];
   return useQuery({
     queryKey: ['chronology', 'event-of', left.id],
     queryFn: async () => {
-      const filter = { from: earliest ?? undefined, to: latest ?? undefined };
+      const filter =
+        first === undefined || last === undefined
+          ? {}
+          : { from: addDays(first, -searchedAround), to: addDays(last, searchedAround) };
       const { events } = await client.chronology.list({ filter, offset: 0, limit: 2000 });
       return events.find(({ accounts }) => accounts.some(({ entryId }) => entryId === left.id)) ?? null;
     },
