@@ -1,4 +1,3 @@
-import { eventType } from '../../shared/event-types/event-types.ts';
 import type { Facts, Reading, TypeLabel, UnreadEntry } from '../../shared/model/index.ts';
 import { type AgencyWord, toAgencyWord } from './agency-word.ts';
 import { basisOf } from './basis.ts';
@@ -33,10 +32,10 @@ export function readEntry(entry: EntryToRead, family: FamilyIndex): Reading {
   const read = readRow(text, family.wordOf);
   const day = entry.happened.earliest;
   const attendance = attendanceInColumns(entry.cells.other, day, entry.happened.latest);
-  const labels = attendance === null ? typesOf(entry, text, family, agency) : [attendanceLabel];
+  const labels = attendance === null ? typesOf(entry, family, agency) : [attendanceLabel];
   const attributes = attributesOf(read, labels, agency);
   const mentions = mentionsIn(read, family, day);
-  const sightings = sightingsOf(read, mentions, family);
+  const sightings = sightingsOf(read, mentions, family, labels);
   const { children, ownChildren } = childrenConcerned(entry, mentions, sightings, family, day);
   const voices = voicesOf(read, mentions, family, labels, children);
   const facts: Facts = {
@@ -66,22 +65,40 @@ const attendanceLabel: TypeLabel = {
   because: 'columns of attendance figures',
 };
 
+/** Meetings and steps that an Outcome column names as the next thing, not as what happened. */
+const NEXT_STEPS = new Set([
+  'icpc',
+  'rcpc',
+  'core_group',
+  'lpm',
+  'plo_meeting',
+  'strategy_discussion',
+  'cin_review',
+  'tac_taf_meeting',
+  'visit_announced',
+  'appt_booked',
+  'assessment_start',
+  'eha',
+  'neglect_tool',
+  'fgc',
+  'action_set',
+  'child_voice',
+  'child_seen',
+]);
+
 /** Text and outcome as one row, sentence after sentence. */
 function wordsOf(entry: EntryToRead): string {
   const parts = [entry.text.trim(), entry.outcome.trim()].filter((part) => part !== '');
   return parts.map((part) => (/[.!?]$/.test(part) ? part : `${part}.`)).join(' ');
 }
 
-function typesOf(
-  entry: EntryToRead,
-  text: string,
-  family: FamilyIndex,
-  agency: AgencyWord,
-): readonly TypeLabel[] {
+function typesOf(entry: EntryToRead, family: FamilyIndex, agency: AgencyWord): readonly TypeLabel[] {
   const column = readTypeColumn(entry.cells.type, agency);
   if (column.decides) return column.labels;
-  const fromWords = typesFromWords(readRow(text, family.wordOf), agency);
-  const all = unique([...column.labels, ...fromWords]);
+  const words = (written: string): readonly TypeLabel[] =>
+    written.trim() === '' ? [] : typesFromWords(readRow(written, family.wordOf), agency);
+  const fromOutcome = words(entry.outcome).filter((label) => !NEXT_STEPS.has(label.code));
+  const all = unique([...column.labels, ...words(entry.text), ...fromOutcome]);
   const codes = settle(new Set(all.map((label) => label.code)));
   const kept = all.filter((label) => codes.has(label.code));
   return kept.length > 0 ? kept : all;
@@ -91,9 +108,4 @@ function subjectInColumn(entry: EntryToRead): Reading['subject'] | null {
   const written = (entry.cells.subject ?? '').trim().toLowerCase();
   if (/^(child|parent|sibling|professional|other)$/.test(written)) return written as Reading['subject'];
   return null;
-}
-
-/** The type that heads an entry; undefined where nothing is evidenced. */
-export function primaryType(reading: Reading): ReturnType<typeof eventType> {
-  return eventType(reading.types[0]?.code ?? '');
 }

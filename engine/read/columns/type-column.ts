@@ -12,11 +12,7 @@ export interface TypeColumn {
 }
 
 const byName = new Map(
-  eventTypes.flatMap((type) => [
-    [type.code, type.code] as const,
-    [type.code.replaceAll('_', ' '), type.code] as const,
-    [type.label.toLowerCase(), type.code] as const,
-  ]),
+  eventTypes.flatMap((type) => [[type.code, type.code] as const, [type.label, type.code] as const]),
 );
 
 type LocalHeading = readonly [heading: RegExp, code: string, agencies?: readonly AgencyWord[]];
@@ -71,7 +67,7 @@ export function readTypeColumn(cell: string | undefined, agency: AgencyWord): Ty
     .split(/[;|]/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  const known = parts.map((part) => byName.get(part.toLowerCase()));
+  const known = parts.map((part) => byName.get(part));
   if (known.every((code) => code !== undefined)) {
     return {
       labels: unique(known.map((code, index) => columnLabel(code, parts[index] as string))),

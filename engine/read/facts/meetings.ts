@@ -120,7 +120,7 @@ function agenciesIn(text: string): MeetingAgency[] {
 const CARRIED =
   /\b(c\/f|carried forward|still (o\/s|outstanding|not done|to be done)|not done|outstanding|o\/s|rolled over|no progress (on|with))\b/i;
 const DONE = /\b(done|completed|achieved|actioned|all done|in place now)\b/i;
-const SET = /\b(actions?( agreed)?:|agreed:|plan:)\s*(.+)/i;
+const SET = /\b(actions?( agreed)?:|agreed:|plan:)\s*((?:[^.]|\.(?=\S))+)/i;
 const ACTION_MEETINGS = [
   'core_group',
   'rcpc',

@@ -26,7 +26,6 @@ const ALL = cue(
   '(two|three|four|2|3|4|5) (children|x children|boys|girls|kids)',
   '(boys|girls)',
   'group',
-  'each',
   '2 x children',
   'everyone',
 );

@@ -1,4 +1,4 @@
-import type { Sighting } from '../../../shared/model/index.ts';
+import type { Sighting, TypeLabel } from '../../../shared/model/index.ts';
 import { inSpeech, sameSentence } from '../match-rules.ts';
 import { type ReadRow, cue, hitsOf } from '../read-row.ts';
 import type { Hit } from '../words/book.ts';
@@ -8,6 +8,32 @@ import type { FamilyIndex } from './family-index.ts';
 import type { Mention } from './mentions.ts';
 
 type Seen = Sighting['seen'];
+
+/** Types of entries whose writer was with the child, or tried to be; others tell of where children were. */
+const IN_PERSON = new Set([
+  'visit_announced',
+  'visit_unannounced',
+  'no_access',
+  'child_seen',
+  'child_voice',
+  'direct_work',
+  'hcp_contact',
+  'appt_attended',
+  'ed',
+  'admission',
+  'cp_medical',
+  'iha_rha',
+  'abe',
+  'rhi',
+  'private_fostering',
+  'assessment_end',
+  'injury',
+  'growth',
+  'core_group',
+  'lac_review',
+  'missing_end',
+  'presentation',
+]);
 
 const SEEN = cue(
   '(seen|observed|sighted|saw|met|spoken|spoke)',
@@ -38,7 +64,9 @@ export function sightingsOf(
   read: ReadRow,
   mentions: readonly Mention[],
   family: FamilyIndex,
+  labels: readonly TypeLabel[],
 ): readonly Sighting[] {
+  if (labels.length > 0 && !labels.some((label) => IN_PERSON.has(label.code))) return [];
   const found = new Map<number, Sighting>();
   const put = (person: number, seen: Seen, hit: Hit, mention: Mention): void => {
     const known = found.get(person);

@@ -22,12 +22,13 @@ export function voicesOf(
   only: readonly number[],
 ): readonly Voice[] {
   const voices: Voice[] = [];
+  const heard = labels.some((label) => label.code === 'child_voice');
   for (const quotation of read.row.quotations) {
     const first = read.row.from.findIndex((from) => from >= quotation.from);
     const words = read.row.from.filter((from) => from >= quotation.from && from < quotation.to).length;
-    if (words < SHORTEST_SPEECH - 1) continue;
+    if (words < SHORTEST_SPEECH) continue;
     const speaker = speakerBefore(read, first, mentions, family, only);
-    if (speaker === 'adult') continue;
+    if (speaker === 'adult' || (speaker === null && !heard)) continue;
     voices.push({
       personId: speaker,
       words: read.row.text.slice(quotation.from, quotation.to),

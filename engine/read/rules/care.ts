@@ -44,6 +44,7 @@ export const careRules: readonly ReadingRule[] = [
     name: 'improvement-seen',
     code: 'improvement',
     when: [
+      '#% .. from #',
       '(so much|much|a lot) (happier|calmer|better|brighter|cleaner)',
       '(back in school|sleeping in (his|her|their) own bed|sleeping through|in bed by #|worn daily|being worn|eating (well|veg))',
       '(first quiet|used to be|where it used)',
@@ -57,7 +58,7 @@ export const careRules: readonly ReadingRule[] = [
       '(much|so much|lot|far|a lot|getting|feeling|looking|doing|bit|significantly) (better|improved|brighter|happier|calmer|cleaner)',
       '(good|great|excellent|significant|positive|steady|real|lovely|big|pleasing|some|very good) (progress|improvement|change|changes)',
       '(att|attendance|weight|wt|reading|behaviour|speech|mood) [is|has|now|up|gone|back] (up|improved|better|increasing|back on|rising|gained)',
-      '(up|risen|increased|improved|from) [to|from|by] .. (#%|from|bands|centile|#)',
+      '(attendance|att|reading|weight|score|scores|speech|maths|writing) .. (up|risen|increased|improved) [to|from|by] .. (#%|bands|centile|#)',
       '(all|most) (outcomes|goals|actions|targets) (met|achieved|completed)',
       '(goals|outcomes) met',
       'no (self harm|self-harm|missing|incidents|lates|further incidents|missed|exclusions|suspensions|absences|drinking|use) (since|for|in|this|episodes)',

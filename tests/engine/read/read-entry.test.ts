@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type EntryToRead, buildFamilyIndex, readEntry } from '../../../engine/read/index.ts';
 import { type Person, reading } from '../../../shared/model/index.ts';
@@ -165,8 +165,8 @@ describe('facts', () => {
 
 describe('any text', () => {
   it('gives a valid reading and never throws', () => {
-    fc.assert(
-      fc.property(fc.string({ maxLength: 300 }), (text) => {
+    assert(
+      property(string({ maxLength: 300 }), (text) => {
         reading.parse(readEntry(entry(text), family));
       }),
       { seed: 20261122, numRuns: 300 },
