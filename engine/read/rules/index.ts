@@ -7,11 +7,13 @@ import { earlyHelpRules } from './early-help.ts';
 import { educationRules } from './education.ts';
 import { frontDoorRules } from './front-door.ts';
 import { healthFindingRules } from './health-findings.ts';
+import { healthContactRules } from './health-contacts.ts';
 import { legalRules } from './legal.ts';
 import { oversightRules } from './oversight.ts';
 import { planRules } from './plans.ts';
 import { policeRules } from './police.ts';
 import type { ReadingRule } from './rule.ts';
+import { schoolLifeRules } from './school-life.ts';
 import { visitRules } from './visits.ts';
 
 /** A named group of rules, one file each. */
@@ -29,9 +31,11 @@ export const ruleGroups: readonly RuleGroup[] = [
   { title: 'The child', rules: childRules },
   { title: 'Oversight', rules: oversightRules },
   { title: 'Legal and care', rules: legalRules },
-  { title: 'Health: appointments and contacts', rules: appointmentRules },
+  { title: 'Health: appointments', rules: appointmentRules },
+  { title: 'Health: contacts, emergencies and admissions', rules: healthContactRules },
   { title: 'Health: findings', rules: healthFindingRules },
-  { title: 'Education', rules: educationRules },
+  { title: 'Education: attendance and exclusion', rules: educationRules },
+  { title: 'Education: support and presentation', rules: schoolLifeRules },
   { title: 'Police', rules: policeRules },
   { title: 'Home and community', rules: communityRules },
   { title: 'Care, concern and strengths', rules: careRules },
