@@ -70,10 +70,13 @@ const inWords: readonly (readonly [MissedResponse, RegExp])[] = [
 export function missedAppointments(chronology: Chronology): MissedAppointment[] {
   const { index, accounts } = upToReference(chronology);
   const missed = accounts.filter((account) => hasType(account, 'wnb', 'antenatal_missed'));
+  const byAgency = Map.groupBy(accounts, ({ entry }) => entry.agencyId);
   return distinctIncidents(missed).map((incident) => {
-    const later = between(accounts, incident.from, incident.from + responseDays).filter((account) =>
-      mayAnswer(account, incident),
-    );
+    const agencies = [...new Set(incident.accounts.map(({ entry }) => entry.agencyId))];
+    const later = agencies
+      .flatMap((agency) => between(byAgency.get(agency) ?? [], incident.from, incident.from + responseDays))
+      .filter((account) => mayAnswer(account, incident))
+      .sort((a, b) => a.from - b.from);
     const responses = inWords.flatMap(([response, words]) => {
       const found = later.filter(
         (account) => words.test(saidIn(account)) || byType(account, response, incident),

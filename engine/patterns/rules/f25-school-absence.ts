@@ -172,13 +172,29 @@ function draftsOfChild(index: ChronologyIndex, child: number, values: Values): C
     if (before !== undefined && before.why.length > 0 && sameYear) runs.at(-1)?.push(one);
     else runs.push([one]);
   }
-  return runs.map((run) => draft(index, child, run, run.at(-1) === judged.at(-1)));
+  if (runs.length === 0) return [];
+  const known = explanationsOf(index, child);
+  return runs.map((run) => draft(index, child, { run, known, latest: run.at(-1) === judged.at(-1) }));
 }
 
-function draft(index: ChronologyIndex, child: number, run: readonly Judged[], latest: boolean): ChildDraft {
+function draft(
+  index: ChronologyIndex,
+  child: number,
+  {
+    run,
+    known,
+    latest,
+  }: { readonly run: readonly Judged[]; readonly known: Explanations; readonly latest: boolean },
+): ChildDraft {
   const from = (run[0] as Judged).record.from;
   const to = run.reduce((last, { record }) => (record.to > last ? record.to : last), from);
-  const { illness, other } = explanations(index, child, toDayNumber(from), toDayNumber(to));
+  const span = [toDayNumber(from), toDayNumber(to)] as const;
+  const illness = between(known.illness, ...span).map((account) =>
+    toEvidence(account, 'A health record of illness in the same weeks: may explain the absence'),
+  );
+  const other = between(known.school, ...span).map((account) =>
+    toEvidence(account, 'The school’s own act, or a need of the child: not to be put down to the parents'),
+  );
   const worst = Math.max(...run.map(({ record }) => record.absence));
   const reasons = [...new Set(run.flatMap(({ why }) => why))];
   const about =
@@ -209,26 +225,21 @@ const ill =
   /\b(?:chicken ?pox|flu|influenza|tonsillitis|infection|virus|viral|vomiting|bronchi\w*|pneumonia|fever|fracture|measles|scarlet|glandular|illness|unwell|poorly|operation|asthma exacerbation)\b/i;
 const notIll = /\b(?:vaccin\w*|immunis\w*|booster|jab)\b/i;
 
-/** What else the records say of the same weeks: an illness that a health service knows of, or the school's own act. */
-function explanations(
-  index: ChronologyIndex,
-  child: number,
-  from: number,
-  to: number,
-): { illness: Evidence[]; other: Evidence[] } {
-  const health = (['gp', 'hospital'] as const)
-    .flatMap((kind) => between(index.byKind.get(kind) ?? [], from, to))
-    .filter((account) => concernsAlone(account, child))
-    .filter((account) => hasType(account, 'admission') || isIllness(account));
-  const school = ofTypes(index, ['suspension', 'reduced_timetable', 'ebsa', 'ehcp']).filter((account) =>
-    concerns(account, child),
+/** What may explain an absence: an illness that a health service knows of, or the school's own act. */
+interface Explanations {
+  readonly illness: readonly Account[];
+  readonly school: readonly Account[];
+}
+
+function explanationsOf(index: ChronologyIndex, child: number): Explanations {
+  const health = [...(index.byKind.get('gp') ?? []), ...(index.byKind.get('hospital') ?? [])];
+  const illness = health.filter(
+    (account) => concernsAlone(account, child) && (hasType(account, 'admission') || isIllness(account)),
   );
   return {
-    illness: health.map((account) =>
-      toEvidence(account, 'A health record of illness in the same weeks: may explain the absence'),
-    ),
-    other: between(school, from, to).map((account) =>
-      toEvidence(account, 'The school’s own act, or a need of the child: not to be put down to the parents'),
+    illness: illness.sort((a, b) => a.from - b.from),
+    school: ofTypes(index, ['suspension', 'reduced_timetable', 'ebsa', 'ehcp']).filter((account) =>
+      concerns(account, child),
     ),
   };
 }
