@@ -151,12 +151,25 @@ function unauthorisedReasons(year: readonly AttendanceRecord[], values: Values):
   return [];
 }
 
-const inARow =
-  /\b(\d+) (?:consecutive|continuous|successive) (?:school )?days\b|\b(\d+) (?:school )?days (?:in a row|running|consecutively)\b/i;
+const numberWords: Readonly<Record<string, number>> = {
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  twenty: 20,
+};
+const someDays = `(\\d+|${Object.keys(numberWords).join('|')})`;
+const inARow = new RegExp(
+  `\\b${someDays} (?:consecutive|continuous|successive) (?:school )?days\\b|\\b${someDays} (?:school )?days (?:in a row|running|consecutively)\\b`,
+  'i',
+);
 
 function consecutiveReasons({ account, possible, absence }: AttendanceRecord, values: Values): string[] {
   const match = inARow.exec(saidIn(account));
-  const days = Number(match?.[1] ?? match?.[2] ?? 0);
+  const written = (match?.[1] ?? match?.[2] ?? '0').toLowerCase();
+  const days = numberWords[written] ?? Number(written);
   const all = absence === 1 && possible !== null ? possible / 2 : 0;
   const most = Math.max(days, all);
   return most >= values.consecutiveDays ? [`${most} school days away in a row`] : [];

@@ -95,6 +95,8 @@ describe('school-absence', () => {
       text: 'Attendance 95%. Away 10 consecutive school days',
     });
     expect(raisedBy(schoolAbsence, family([away]))).toHaveLength(1);
+    const spelt = { ...away, text: 'Attendance 95%. Away ten school days running' };
+    expect(raisedBy(schoolAbsence, family([spelt]))).toHaveLength(1);
     expect(
       raisedBy(schoolAbsence, family([{ ...away, text: 'Attendance 95%. Away 9 consecutive days' }])),
     ).toEqual([]);
