@@ -5,6 +5,7 @@ import { definePattern, type NearMiss } from '../pattern.ts';
 import {
   accountsOfChild,
   concerns,
+  firstFrom,
   hasType,
   isSocialWorkVisit,
   ofSocialCare,
@@ -155,10 +156,10 @@ function unseenAfter(index: ChronologyIndex, child: number, incident: Incident, 
   const plan = openOn(plansOfChild(index, child), incident.day);
   if (plan === undefined) return [];
   const limit = addWorkingDays(incident.day, values.seenWithinWorkingDays);
-  const seen = accountsOfChild(index, child).find(
-    (account) =>
-      account.from >= incident.from && !isAttempt(account, incident) && counts(account, incident, child),
-  );
+  const own = accountsOfChild(index, child);
+  const seen = own
+    .slice(firstFrom(own, incident.from))
+    .find((account) => !isAttempt(account, incident) && counts(account, incident, child));
   if (seen !== undefined && seen.day <= limit) return [];
   // A plan that ended before the limit asks for no further visit.
   if (!plan.open && plan.until < limit) return [];

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { daysBetween, fromDayNumber } from '../../../shared/calendar/iso-day.ts';
+import { daysBetween, fromDayNumber, toDayNumber } from '../../../shared/calendar/iso-day.ts';
 import type { Chronology, Evidence, IsoDay } from '../../../shared/model/index.ts';
 import { definePattern, type NearMiss } from '../pattern.ts';
 import {
   accountsOfChild,
+  between,
   concerns,
   hasType,
   isSocialWorkVisit,
@@ -194,14 +195,8 @@ function endEvidence(index: ChronologyIndex, plan: ChildPeriod, end: GapEnd, not
 
 /** Visits and attempts in the gap that did not see this child. */
 function visitsWithout(index: ChronologyIndex, child: number, gap: Gap): Evidence[] {
-  return (index.byKind.get('social-care') ?? [])
-    .filter(
-      (account) =>
-        account.day > gap.from &&
-        account.day < gap.to &&
-        concernsVisit(account) &&
-        !isSocialWorkVisit(account, child),
-    )
+  return between(index.byKind.get('social-care') ?? [], toDayNumber(gap.from) + 1, toDayNumber(gap.to) - 1)
+    .filter((account) => concernsVisit(account) && !isSocialWorkVisit(account, child))
     .map((account) =>
       toEvidence(
         account,
@@ -228,10 +223,8 @@ const presenceTypes = [
 ] as const;
 
 function seenByOthers(index: ChronologyIndex, child: number, from: IsoDay, to: IsoDay): Account[] {
-  return accountsOfChild(index, child).filter(
+  return between(accountsOfChild(index, child), toDayNumber(from) + 1, toDayNumber(to) - 1).filter(
     (account) =>
-      account.day > from &&
-      account.day < to &&
       !ofSocialCare(account) &&
       !account.yearOnly &&
       (wasSeen(account, child) || (concerns(account, child) && hasType(account, ...presenceTypes))),

@@ -1,8 +1,16 @@
 import { z } from 'zod';
-import { addDays, daysBetween } from '../../../shared/calendar/iso-day.ts';
+import { addDays, daysBetween, toDayNumber } from '../../../shared/calendar/iso-day.ts';
 import type { Chronology } from '../../../shared/model/index.ts';
 import { definePattern, type NearMiss } from '../pattern.ts';
-import { accountsOfChild, concerns, hasType, ofSocialCare, ofTypes, remember } from '../support/accounts.ts';
+import {
+  accountsOfChild,
+  between,
+  concerns,
+  hasType,
+  ofSocialCare,
+  ofTypes,
+  remember,
+} from '../support/accounts.ts';
 import { type ChildDraft, hitsByChildren } from '../support/child-drafts.ts';
 import { type Account, type ChronologyIndex, indexOf } from '../support/chronology-index.ts';
 import { toEvidence } from '../support/evidence.ts';
@@ -98,11 +106,8 @@ const changeNotes: Readonly<Record<string, string>> = {
 
 /** What changed in the days before the new assessment, or with it. */
 function changesBefore(index: ChronologyIndex, child: number, start: Account, days: number): Account[] {
-  const earliest = addDays(start.day, -days);
-  const changes = ofTypes(index, Object.keys(changeNotes)).filter(
+  const changes = between(ofTypes(index, Object.keys(changeNotes)), start.from - days, start.from).filter(
     (account) =>
-      account.day >= earliest &&
-      account.day <= start.day &&
       !account.yearOnly &&
       (concerns(account, child) || hasType(account, 'birth_sibling', 'new_adult')) &&
       (ofSocialCare(account) || !hasType(account, 'allocated', 'reallocated', 'transfer')),
@@ -182,11 +187,9 @@ function repeatedInterventions(
 ): string[] {
   const offered = (from: string, to: string): Set<string> =>
     new Set(
-      offers(index, child)
-        .filter(({ day }) => day >= from && day <= to)
-        .flatMap(({ entry }) =>
-          (entry.reading.facts.interventions ?? []).map((name) => name.toLowerCase().trim()),
-        ),
+      between(offers(index, child), toDayNumber(from), toDayNumber(to)).flatMap(({ entry }) =>
+        (entry.reading.facts.interventions ?? []).map((name) => name.toLowerCase().trim()),
+      ),
     );
   const earlier = offered(before.start.day, addDays(next.start.day, -1));
   return [...offered(next.start.day, next.end)].filter((name) => earlier.has(name));
@@ -231,8 +234,12 @@ function notesOf(account: Account): string[] {
 
 /** Closures between the two, which make it a start again and not an update. */
 function saysAgain(index: ChronologyIndex, child: number, before: Assessment, next: Assessment) {
-  return ofTypes(index, ['case_closed', 'cin_end', 'cpp_end'])
-    .filter((account) => concerns(account, child) && account.day > before.end && account.day < next.start.day)
+  return between(
+    ofTypes(index, ['case_closed', 'cin_end', 'cpp_end']),
+    toDayNumber(before.end) + 1,
+    next.start.from - 1,
+  )
+    .filter((account) => concerns(account, child))
     .map((account) => toEvidence(account, 'Closed or ended between the two'));
 }
 

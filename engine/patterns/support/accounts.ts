@@ -149,3 +149,8 @@ export function firstFrom(accounts: readonly Account[], day: number): number {
   }
   return low;
 }
+
+/** Accounts of a list ordered by day whose first day lies between two days (since 1970), both included. */
+export function between(accounts: readonly Account[], from: number, to: number): readonly Account[] {
+  return accounts.slice(firstFrom(accounts, from), firstFrom(accounts, to + 1));
+}

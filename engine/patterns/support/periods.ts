@@ -1,5 +1,6 @@
 import { toDayNumber } from '../../../shared/calendar/iso-day.ts';
 import type { IsoDay, StatusKind, StatusPeriod } from '../../../shared/model/index.ts';
+import { remember } from './accounts.ts';
 import type { Account, ChronologyIndex } from './chronology-index.ts';
 
 /** One child's status period, cut off at the reference date. */
@@ -19,7 +20,13 @@ export function periodsOfChild(
   index: ChronologyIndex,
   child: number,
   kinds: readonly StatusKind[],
-): ChildPeriod[] {
+): readonly ChildPeriod[] {
+  return remember(periodMemo, index, `${child} ${kinds.join(' ')}`, () => findPeriods(index, child, kinds));
+}
+
+const periodMemo = new WeakMap<ChronologyIndex, Map<string, readonly ChildPeriod[]>>();
+
+function findPeriods(index: ChronologyIndex, child: number, kinds: readonly StatusKind[]): ChildPeriod[] {
   const { referenceDate } = index;
   return kinds
     .flatMap((kind) => index.periods.get(kind) ?? [])
@@ -35,12 +42,12 @@ export function periodsOfChild(
 }
 
 /** Child protection plans of one child. */
-export function protectionPlans(index: ChronologyIndex, child: number): ChildPeriod[] {
+export function protectionPlans(index: ChronologyIndex, child: number): readonly ChildPeriod[] {
   return periodsOfChild(index, child, ['child-protection-plan']);
 }
 
 /** Child protection and child in need plans of one child: what the patterns call an open plan. */
-export function plansOfChild(index: ChronologyIndex, child: number): ChildPeriod[] {
+export function plansOfChild(index: ChronologyIndex, child: number): readonly ChildPeriod[] {
   return periodsOfChild(index, child, ['child-protection-plan', 'child-in-need']);
 }
 

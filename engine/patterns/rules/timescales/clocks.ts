@@ -2,6 +2,7 @@ import { toDayNumber } from '../../../../shared/calendar/iso-day.ts';
 import type { IsoDay } from '../../../../shared/model/index.ts';
 import type { Timescale, TimescaleExpected } from '../../../../shared/timescales/index.ts';
 import {
+  between,
   concerns,
   firstFrom,
   hasType,
@@ -22,6 +23,9 @@ export interface Clock {
 
 /** Working days within which two triggers start one clock, and a follow-up belongs to its trigger. */
 const oneClockWorkingDays = 5;
+
+/** A date vaguer than this many days does not answer a clock that started after its first day. */
+const vagueDays = 366;
 
 /** The clocks of a timescale for one child, by day. */
 export function clocksOf(index: ChronologyIndex, timescale: Timescale, child: number): Clock[] {
@@ -149,7 +153,9 @@ export function answerTo(
   const start = toDayNumber(clock.day);
   const mine = new Set(clock.by);
   // A vague date that could be in time is taken to be: "evidenced, date not exact".
-  const found = candidates.find((account) => account.to >= start && !mine.has(account));
+  const found = candidates
+    .slice(firstFrom(candidates, start - vagueDays))
+    .find((account) => account.to >= start && !mine.has(account));
   const own =
     expected.childSeen === true ? clock.by.find((account) => candidates.includes(account)) : undefined;
   return (
@@ -184,10 +190,8 @@ export function stoppedBy(
   const { endedBy } = timescale;
   if (endedBy === undefined) return undefined;
   const words = endedBy.words === undefined ? null : new RegExp(endedBy.words, 'i');
-  return ofTypes(index, endedBy.types).find(
+  return between(ofTypes(index, endedBy.types), toDayNumber(clock.day), toDayNumber(limit)).find(
     (account) =>
-      account.day >= clock.day &&
-      account.day <= limit &&
       concerns(account, child) &&
       ofSocialCare(account) &&
       !hasType(account, ...timescale.expected.types) &&
