@@ -78,7 +78,7 @@ export const screens: readonly Screen[] = [
     icon: IconUsers,
     component: lazy(() => import('./people/people.tsx').then((m) => ({ default: m.People }))),
     inRail: true,
-    filtered: true,
+    filtered: false,
   },
   {
     id: 'sources',
@@ -86,7 +86,7 @@ export const screens: readonly Screen[] = [
     icon: IconFolders,
     component: lazy(() => import('./sources/sources.tsx').then((m) => ({ default: m.Sources }))),
     inRail: true,
-    filtered: true,
+    filtered: false,
   },
   {
     id: 'reports',
@@ -94,7 +94,7 @@ export const screens: readonly Screen[] = [
     icon: IconFileText,
     component: lazy(() => import('./reports/reports.tsx').then((m) => ({ default: m.Reports }))),
     inRail: true,
-    filtered: true,
+    filtered: false,
   },
   {
     id: 'log',
@@ -102,7 +102,7 @@ export const screens: readonly Screen[] = [
     icon: IconHistory,
     component: lazy(() => import('./log/log.tsx').then((m) => ({ default: m.Log }))),
     inRail: true,
-    filtered: true,
+    filtered: false,
   },
   {
     id: 'settings',
