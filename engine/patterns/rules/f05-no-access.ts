@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { addDays, toDayNumber } from '../../../shared/calendar/iso-day.ts';
+import { toDayNumber } from '../../../shared/calendar/iso-day.ts';
 import type { Chronology, Evidence } from '../../../shared/model/index.ts';
 import { definePattern, type NearMiss } from '../pattern.ts';
 import {
   accountsOfChild,
+  between,
   concerns,
   firstFrom,
   hasType,
@@ -127,7 +128,7 @@ function draftsOfChild(index: ChronologyIndex, child: number, values: Values): C
               ],
         ),
       ],
-      weakening: seenBetween(index, child, from, to, values),
+      weakening: seenBetween(index, child, from, to),
       say: (children: readonly number[]) => sentence(index, children, items, lateHere, values),
     };
   });
@@ -183,18 +184,9 @@ function counts(account: Account, incident: Incident, child: number): boolean {
   );
 }
 
-function seenBetween(
-  index: ChronologyIndex,
-  child: number,
-  from: string,
-  to: string,
-  values: Values,
-): Evidence[] {
-  const last = addDays(to, values.weeks * 7);
-  return accountsOfChild(index, child)
-    .filter(
-      (account) => account.day >= from && account.day <= to && account.day <= last && wasSeen(account, child),
-    )
+function seenBetween(index: ChronologyIndex, child: number, from: string, to: string): Evidence[] {
+  return between(accountsOfChild(index, child), toDayNumber(from), toDayNumber(to))
+    .filter((account) => wasSeen(account, child))
     .map((account) => toEvidence(account, `Seen in between by ${account.entry.agency}`));
 }
 

@@ -4,10 +4,12 @@ import type { Chronology, Evidence, IsoDay } from '../../../shared/model/index.t
 import { definePattern, type NearMiss } from '../pattern.ts';
 import {
   accountsOfChild,
+  between,
   concerns,
   hasType,
   ofSocialCare,
   ofTypes,
+  remember,
   socialWorkVisits,
   wasSeen,
 } from '../support/accounts.ts';
@@ -18,7 +20,7 @@ import { covers, missingRecords } from '../support/coverage.ts';
 import { toEvidence } from '../support/evidence.ts';
 import { type Gap, gapsIn, runsOfGaps } from '../support/gaps.ts';
 import { teamDefault } from '../support/parameters.ts';
-import { type ChildPeriod, periodAccounts, planName, plansOfChild } from '../support/periods.ts';
+import { type ChildPeriod, periodAccounts, planName, plansOfChild, spanOf } from '../support/periods.ts';
 import { childNames, ukDate } from '../support/words.ts';
 
 const parameters = z.object({
@@ -79,15 +81,21 @@ function isVoice(index: ChronologyIndex, account: Account, child: number, values
   return months !== null && months < values.preVerbalMonths;
 }
 
+const voiceMemo = new WeakMap<ChronologyIndex, Map<string, readonly Account[]>>();
+
+/** Voices of the plan's child up to the plan's last day; a vague date counts for any of its days. */
 function voicesOn(index: ChronologyIndex, plan: ChildPeriod, values: Values): Account[] {
-  return accountsOfChild(index, plan.child).filter(
-    (account) =>
-      account.latest >= plan.from &&
-      account.day <= plan.until &&
-      !account.yearOnly &&
-      isVoice(index, account, plan.child, values),
+  const all = remember(voiceMemo, index, `${plan.child} ${values.preVerbalMonths}`, () =>
+    accountsOfChild(index, plan.child).filter(
+      (account) => !account.yearOnly && isVoice(index, account, plan.child, values),
+    ),
   );
+  const { from, to } = spanOf(plan);
+  return between(all, from - vagueDays, to).filter((account) => account.to >= from);
 }
+
+/** No date that counts is vaguer than this many days. */
+const vagueDays = 366;
 
 function draftsOfPlan(index: ChronologyIndex, plan: ChildPeriod, values: Values): ChildDraft[] {
   if (plan.from > plan.until) return [];
