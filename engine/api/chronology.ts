@@ -65,7 +65,9 @@ function eventById(session: CaseSession, id: number): ChronologyEvent {
 }
 
 /** The entry as the contract gives it, without the key under which the case knows it. */
-export function plain({ key: _, ...entry }: StoredEntry): Entry {
+export function plain(stored: StoredEntry): Entry {
+  const { key: known, ...entry } = stored;
+  void known;
   return entry;
 }
 
@@ -96,7 +98,7 @@ function detailOf(session: CaseSession, event: ChronologyEvent, entry: StoredEnt
     analysis: notes.analysis,
     history: [...(state.corrections.get(entry.key)?.values() ?? [])]
       .map(({ at, field, before, value }) => ({ at, what: field, before, after: value }))
-      .reverse(),
+      .toReversed(),
   };
 }
 

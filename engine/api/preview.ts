@@ -132,11 +132,11 @@ function toPreviewTable(
 function revisionOf(prepared: PreparedSource, db: CaseDatabase): ImportPreview['revision'] {
   const agency = listAgencies(db).find(({ name }) => name === prepared.agency.name);
   const earlier = listSources(db)
-    .filter(
+    .toReversed()
+    .find(
       ({ name, agencyId, sha256 }) =>
         name === prepared.name && agencyId === agency?.id && sha256 !== prepared.sha256,
-    )
-    .at(-1);
+    );
   if (!earlier) return null;
   const keyOf = repetitionFinder(db);
   const after = prepared.tables

@@ -10,7 +10,7 @@ const entities: Readonly<Record<string, string>> = {
 export function escapeMarkup(plain: string): string {
   return plain
     .replaceAll(/[&<>"']/g, (character) => entities[character] ?? character)
-    .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g, '');
+    .replaceAll(/\p{Cc}/gu, (control) => ('\t\n\r'.includes(control) ? control : ''));
 }
 
 export function rect(

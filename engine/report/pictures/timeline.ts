@@ -127,8 +127,8 @@ function marks(
   y: number,
   colour: string,
 ): string[] {
-  const accounts = event.accounts.filter(({ agencyId }) => agencyId === agency.id);
-  const { earliest, latest } = accounts[0]?.happened ?? { earliest: null, latest: null };
+  const account = event.accounts.find(({ agencyId }) => agencyId === agency.id);
+  const { earliest, latest } = account?.happened ?? { earliest: null, latest: null };
   if (earliest === null || latest === null) return [];
   const middle = y + laneHeight / 2 - 1;
   if (earliest !== latest)

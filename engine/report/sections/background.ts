@@ -17,14 +17,14 @@ const kindLabels: Readonly<Record<StatusPeriod['kind'], string>> = {
   pregnancy: 'Pregnancy',
 };
 
-const inReport: readonly StatusPeriod['kind'][] = [
+const inReport: ReadonlySet<StatusPeriod['kind']> = new Set([
   'child-protection-plan',
   'child-in-need',
   'looked-after',
   'early-help',
   'pre-proceedings',
   'worker',
-];
+]);
 
 function bornText(person: Person, anonymised: boolean): string {
   if (person.born === null) return 'Not recorded';
@@ -52,7 +52,7 @@ export function peopleTable(people: readonly Person[], rename: Rename, anonymise
 
 export function statusTable(chronology: Chronology, rename: Rename): Block {
   const nameOf = new Map(chronology.people.map((person) => [person.id, person.name]));
-  const periods = chronology.statusPeriods.filter(({ kind }) => inReport.includes(kind));
+  const periods = chronology.statusPeriods.filter(({ kind }) => inReport.has(kind));
   return {
     kind: 'table',
     name: 'Plans and workers',

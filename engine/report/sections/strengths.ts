@@ -62,7 +62,7 @@ export function voiceBlocks(
             text: 'No words of this child are recorded in the files loaded.',
             style: 'muted',
           }
-        : { kind: 'list', items: [...new Set(said)].reverse() },
+        : { kind: 'list', items: [...new Set(said)].toReversed() },
     );
   }
   return blocks;

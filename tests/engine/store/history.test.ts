@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createDatabase, type CaseDatabase } from '../../../engine/store/database.ts';
 import { nextSteps, prepareHistory, recordStep, redo, undo } from '../../../engine/store/history.ts';
