@@ -14,6 +14,18 @@ export function toStepWords(what: string): string {
   return stepWords[what] ?? `${what.charAt(0).toUpperCase()}${what.slice(1)}`;
 }
 
+/** Words before a value whose own name would only be in the way. */
+const leads: Readonly<Record<string, string>> = {
+  source: '',
+  agency: 'from ',
+  names: 'people: ',
+  name: '',
+  title: '',
+  step: '',
+  decision: '',
+  by: 'by ',
+};
+
 /** Parts that only the file itself needs. */
 const hidden = new Set(['sha256', 'entry', 'flag']);
 const mostWords = 160;
@@ -47,7 +59,8 @@ function partWords(name: string, value: unknown): string {
     return `${added} rows added`;
   }
   if (Array.isArray(value)) return `${value.length} ${name}`;
-  return `${name.replaceAll(/([a-z])([A-Z])/gu, '$1 $2').toLowerCase()}: ${valueWords(value)}`;
+  const lead = leads[name] ?? `${name.replaceAll(/([a-z])([A-Z])/gu, '$1 $2').toLowerCase()}: `;
+  return `${lead}${valueWords(value)}`;
 }
 
 function changeWords(change: { field?: string; before?: string; value?: string }): string {

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import { weekday } from '../../../shared/calendar/iso-day.ts';
 import type { MatchPair } from '../../../shared/contract/matching.ts';
@@ -78,7 +79,6 @@ function EntryMark({ entry, kind, own, onRead }: EntryMarkProps) {
       type="button"
       className={classes.mark}
       data-own={own || undefined}
-      aria-label={`${own ? 'One of the two: ' : ''}${entry.agency}. ${entry.text}`}
       onMouseEnter={read}
       onMouseLeave={stop}
       onFocus={read}
@@ -86,6 +86,10 @@ function EntryMark({ entry, kind, own, onRead }: EntryMarkProps) {
       onClick={read}
     >
       <AgencyMark kind={kind} name={entry.agency} />
+      <VisuallyHidden>
+        {own ? 'One of the two. ' : ''}
+        {entry.agency}: {entry.text}
+      </VisuallyHidden>
     </button>
   );
 }

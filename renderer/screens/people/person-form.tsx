@@ -89,6 +89,7 @@ export function PersonForm({ draft, onDone }: PersonFormProps) {
         description="As the records write it: Nan, MGM, Mrs Pellow. Enter after each."
         splitChars={[';']}
         acceptValueOnBlur
+        classNames={{ pill: classes.pill }}
         value={[...typed.aliases]}
         onChange={(aliases) => put({ aliases })}
       />

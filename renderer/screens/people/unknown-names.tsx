@@ -37,7 +37,7 @@ export function UnknownNames({ names, people, onAdd }: UnknownNamesProps) {
             <div className={classes.what}>
               <Menu position="bottom-start">
                 <Menu.Target>
-                  <Button size="compact-xs" variant="default" aria-label={`Add ${name} as`}>
+                  <Button size="compact-xs" variant="default" aria-label={`Add as… ${name}`}>
                     Add as…
                   </Button>
                 </Menu.Target>

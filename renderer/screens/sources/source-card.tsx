@@ -29,6 +29,7 @@ export function SourceCard({ source, coverage }: SourceCardProps) {
             {source.firstDay === null || source.lastDay === null
               ? ', no dated row'
               : `, rows from ${formatSpan(source.firstDay, source.lastDay)}`}
+            , SHA-256 <code title={source.sha256}>{source.sha256.slice(0, 12)}</code>…
           </p>
         </div>
         <Button
@@ -48,9 +49,6 @@ export function SourceCard({ source, coverage }: SourceCardProps) {
         <Rows tables={source.tables} />
       </div>
       <Problems problems={source.problems} />
-      <p className={classes.hash}>
-        SHA-256 <code title={source.sha256}>{source.sha256.slice(0, 16)}…</code>
-      </p>
       {asking ? <TakeBack source={source} onClose={() => setAsking(false)} /> : null}
     </article>
   );
@@ -64,11 +62,11 @@ function Rows({ tables }: Pick<SourceSummary, 'tables'>) {
         <tr>
           <th scope="col">Rows</th>
           <th scope="col">Read</th>
-          <th scope="col" aria-label="equals" />
+          <td aria-hidden />
           <th scope="col">Added</th>
-          <th scope="col" aria-label="plus" />
+          <td aria-hidden />
           <th scope="col">Already there</th>
-          <th scope="col" aria-label="plus" />
+          <td aria-hidden />
           <th scope="col">Set aside</th>
         </tr>
       </thead>

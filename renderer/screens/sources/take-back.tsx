@@ -18,37 +18,36 @@ export function TakeBack({ source, onClose }: TakeBackProps) {
   });
   const added = source.tables.reduce((sum, table) => sum + table.added, 0);
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={`Take back ${source.name}?`}
-      classNames={{ content: classes.content, title: classes.title }}
-      transitionProps={{ duration: 100 }}
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
-      <div className={classes.words}>
-        <h3>What goes</h3>
-        <ul>
-          <li>{countOf(added, 'row')} of this file and the entries read from them</li>
-          <li>the list of its problems and the span it was said to cover</li>
-        </ul>
-        <h3>What is kept</h3>
-        <ul>
-          <li>every other file; rows of theirs that repeated rows of this one take their place</li>
-          <li>what you corrected, wrote and decided: it applies again if the file comes back</li>
-          <li>the log, with a line that says so</li>
-        </ul>
-        <p>The undo button does not bring it back; adding the file again does.</p>
-      </div>
-      {undo.isError ? <ProblemNote problem={toProblem(undo.error)} /> : null}
-      <div className={classes.buttons}>
-        <Button loading={undo.isPending} onClick={() => undo.mutate(undefined, { onSuccess: onClose })}>
-          Take back {countOf(added, 'row')}
-        </Button>
-        <Button variant="default" data-autofocus onClick={onClose}>
-          Leave it in the case
-        </Button>
-      </div>
-    </Modal>
+    <Modal.Root opened onClose={onClose} lockScroll={false} transitionProps={{ duration: 100 }}>
+      <Modal.Overlay backgroundOpacity={0.35} />
+      <Modal.Content className={classes.content}>
+        <Modal.Body className={classes.body}>
+          <Modal.Title className={classes.title}>Take back {source.name}?</Modal.Title>
+          <div className={classes.words}>
+            <h3>What goes</h3>
+            <ul>
+              <li>{countOf(added, 'row')} of this file and the entries read from them</li>
+              <li>the list of its problems and the span it was said to cover</li>
+            </ul>
+            <h3>What is kept</h3>
+            <ul>
+              <li>every other file; rows of theirs that repeated rows of this one take their place</li>
+              <li>what you corrected, wrote and decided: it applies again if the file comes back</li>
+              <li>the log, with a line that says so</li>
+            </ul>
+            <p>The undo button does not bring it back; adding the file again does.</p>
+          </div>
+          {undo.isError ? <ProblemNote problem={toProblem(undo.error)} /> : null}
+          <div className={classes.buttons}>
+            <Button loading={undo.isPending} onClick={() => undo.mutate(undefined, { onSuccess: onClose })}>
+              Take back {countOf(added, 'row')}
+            </Button>
+            <Button variant="default" data-autofocus onClick={onClose}>
+              Leave it in the case
+            </Button>
+          </div>
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }
