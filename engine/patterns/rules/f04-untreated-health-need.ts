@@ -171,7 +171,45 @@ function draftsOfChild(index: ChronologyIndex, child: number, values: Values): C
         `What happened about ${childNames(index, children)}'s health needs? ${capital(counted(items.length, 'record'))} of ${kinds} from ${ukDate(from)} to ${ukDate((items.at(-1) as NeedIncident).day)}, none treated within ${values.treatmentDays} days.`,
     };
   });
-  return [...drafts, ...unknownDrafts(index, child, needs, options, drafts)];
+  return [
+    ...drafts,
+    ...unknownDrafts(index, child, needs, options, drafts),
+    ...dueDrafts(index, child, needs, options, drafts),
+  ];
+}
+
+/** Needs whose time for treatment still runs, where with them there would be enough. */
+function dueDrafts(
+  index: ChronologyIndex,
+  child: number,
+  needs: readonly NeedIncident[],
+  options: { length: { months: number }; least: number; referenceDate: IsoDay },
+  drafts: readonly ChildDraft[],
+): ChildDraft[] {
+  const possible = needs.filter(({ state }) => state === 'untreated' || state === 'due');
+  return windowHits(possible, options)
+    .filter(({ items }) => items.some(({ state }) => state === 'due'))
+    .filter(({ items }) => !drafts.some(({ from, to }) => items.some(({ day }) => from <= day && day <= to)))
+    .map(({ items }) => {
+      const open = items.filter(({ state }) => state === 'due');
+      const kinds = listWords([...new Set(open.map(({ need }) => needWords[need]))]);
+      const last = open.reduce((latest, { limit }) => (limit > latest ? limit : latest), '');
+      return {
+        child,
+        status: 'due' as const,
+        from: (items[0] as NeedIncident).day,
+        to: index.referenceDate,
+        current: true,
+        evidence: items.flatMap((item) =>
+          incidentEvidence(
+            item,
+            `${capital(needWords[item.need])}; treatment in time until ${ukDate(item.limit)}`,
+          ),
+        ),
+        say: (children) =>
+          `When will ${childNames(index, children)} be treated? ${capital(kinds)}: treatment is in time until ${ukDate(last)}.`,
+      };
+    });
 }
 
 /** Needs whose records stop too early, where they could make up the number. */

@@ -61,11 +61,20 @@ function contactsOf(index: ChronologyIndex): { closed: Incident[]; open: Inciden
   const closed: Incident[] = [];
   const open: Incident[] = [];
   for (const incident of incidents) {
-    const decision = decisionOn(index, incident);
-    const ended = decision === 'no-further-action' || decision === 'advice' || decision === 'close';
-    (ended ? closed : open).push(incident);
+    (isEnded(index, incident) ? closed : open).push(incident);
   }
   return { closed, open };
+}
+
+const advised =
+  /\b(?:advi[sc]e[ds]?|signpost\w*|suggest\w*|recommend\w*|leaflet|information given|nfa|no further action|closed)\b/i;
+
+/** Closed with advice or no further action; "early help advised" is advice, a case passed to early help is not. */
+function isEnded(index: ChronologyIndex, incident: Incident): boolean {
+  const decision = decisionOn(index, incident);
+  if (decision !== 'early-help')
+    return decision === 'no-further-action' || decision === 'advice' || decision === 'close';
+  return incident.accounts.some((account) => ofSocialCare(account) && advised.test(account.entry.outcome));
 }
 
 /** Calls to the front door within three days about the same child tell of one incident (reading 3). */

@@ -15,6 +15,7 @@ import { type ChildDraft, hitsByChildren } from '../support/child-drafts.ts';
 import { type Account, type ChronologyIndex, indexOf } from '../support/chronology-index.ts';
 import { toEvidence } from '../support/evidence.ts';
 import { teamDefault } from '../support/parameters.ts';
+import { asserts, saidIn } from '../support/said.ts';
 import { within } from '../support/windows.ts';
 import { childNames, listWords, ukDate } from '../support/words.ts';
 
@@ -146,12 +147,16 @@ interface Cited {
   readonly words: string;
 }
 
+const citing =
+  /\bhistory (?:is |was |has been )?(?:cited|considered|read|reviewed|taken into account|included|weighed)\b|\b(?:chronology|(?:previous|earlier|last|\d{4}) (?:assessments?|records?|files?))\b[^.;·]{0,40}\b(?:read|cited|considered|reviewed|drawn on|taken into account)\b/i;
+
 /** History is cited, said not to have been, or not recorded; the last two are worded differently. */
 function historyOf(assessment: Assessment): Cited {
   const said = new Set(assessment.parts.map(({ entry }) => entry.reading.facts.historyCited));
   if (said.has(false))
     return { cited: false, words: 'the entry says that earlier history was not considered' };
-  if (said.has(true)) return { cited: true, words: 'earlier history is cited' };
+  if (said.has(true) || assessment.parts.some((account) => asserts(saidIn(account), citing)))
+    return { cited: true, words: 'earlier history is cited' };
   return { cited: false, words: 'whether earlier history was considered is not recorded' };
 }
 
@@ -187,12 +192,32 @@ function repeatedInterventions(
 ): string[] {
   const offered = (from: string, to: string): Set<string> =>
     new Set(
-      between(offers(index, child), toDayNumber(from), toDayNumber(to)).flatMap(({ entry }) =>
-        (entry.reading.facts.interventions ?? []).map((name) => name.toLowerCase().trim()),
+      between(offers(index, child), toDayNumber(from), toDayNumber(to)).flatMap((account) =>
+        (account.entry.reading.facts.interventions ?? [])
+          .map((name) => name.toLowerCase().trim())
+          .filter((name) => isOffered(account, name)),
       ),
     );
   const earlier = offered(before.start.day, addDays(next.start.day, -1));
   return [...offered(next.start.day, next.end)].filter((name) => earlier.has(name));
+}
+
+const lookedBack =
+  /^[^.;,·]{0,30}\b(?:did not (?:last|work|help|hold)|had not (?:worked|lasted|helped)|not (?:sustained|effective)|tried (?:before|already|in)|was (?:tried|offered|completed) (?:before|in)|instead of)\b/i;
+
+/** The entry offers this service; it does not only say what became of it before. */
+function isOffered(account: Account, name: string): boolean {
+  const words = saidIn(account).toLowerCase();
+  const at = words.indexOf(name);
+  if (at < 0) return true;
+  const elsewhere = words.indexOf(name, at + name.length) >= 0;
+  return (
+    elsewhere ||
+    !(
+      lookedBack.test(words.slice(at + name.length)) ||
+      /\b(?:instead of|rather than|not|no)\b[^.;,·]{0,15}$/i.test(words.slice(Math.max(0, at - 30), at))
+    )
+  );
 }
 
 function draftOf(

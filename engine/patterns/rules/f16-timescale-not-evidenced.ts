@@ -3,6 +3,7 @@ import { toDayNumber } from '../../../shared/calendar/iso-day.ts';
 import type { Chronology, Evidence, IsoDay } from '../../../shared/model/index.ts';
 import { type Timescale, timescalesOf } from '../../../shared/timescales/index.ts';
 import { definePattern, type NearMiss } from '../pattern.ts';
+import { ofSocialCare } from '../support/accounts.ts';
 import { type ChildDraft, hitsByChildren } from '../support/child-drafts.ts';
 import { type Account, type ChronologyIndex, indexOf } from '../support/chronology-index.ts';
 import { missingRecords } from '../support/coverage.ts';
@@ -96,7 +97,12 @@ function clockDraft(
     from: clock.day,
     evidence: clock.by.map((account) => toEvidence(account, `${timescale.name}: the clock starts`)),
   };
-  if (index.referenceDate <= limit) {
+  const missing = missingRecords(index, ['social-care'], {
+    from: toDayNumber(clock.day),
+    to: Math.min(toDayNumber(limit), index.reference),
+  });
+  const known = clock.by.length === 0 || clock.by.some(ofSocialCare) || missing.length === 0;
+  if (index.referenceDate <= limit && known) {
     return [
       {
         ...base,
@@ -108,10 +114,6 @@ function clockDraft(
       },
     ];
   }
-  const missing = missingRecords(index, ['social-care'], {
-    from: toDayNumber(clock.day),
-    to: toDayNumber(limit),
-  });
   if (missing.length > 0) {
     return [
       {

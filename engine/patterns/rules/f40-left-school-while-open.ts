@@ -4,6 +4,7 @@ import { definePattern } from '../pattern.ts';
 import { concerns, hasType, ofTypes } from '../support/accounts.ts';
 import { type ChildDraft, hitsByChildren } from '../support/child-drafts.ts';
 import { type Account, type ChronologyIndex, indexOf } from '../support/chronology-index.ts';
+import { missingRecords } from '../support/coverage.ts';
 import { incidentEvidence, toEvidence } from '../support/evidence.ts';
 import { distinctIncidents, type Incident } from '../support/incidents.ts';
 import { isOffRoll } from '../support/moves.ts';
@@ -33,7 +34,7 @@ export const leftSchoolWhileOpen = definePattern<Values>({
   tier: 'research',
   source: 'Ofsted analysis of serious case reviews, 2011: children taken out of sight of school.',
   onByDefault: false,
-  needs: [],
+  needs: ['social-care'],
   parameters,
   parameterSources: {
     newPlaceDays: teamDefault('Another school found within is shown as weakening', 'days'),
@@ -85,7 +86,6 @@ function draftsOfChild(
   values: Values,
 ): ChildDraft[] {
   const periods = periodsOfChild(index, child, openKinds);
-  if (periods.length === 0) return [];
   return distinctIncidents(left.filter((account) => concerns(account, child))).flatMap((incident) => {
     const open = openKinds
       .map((kind) =>
@@ -95,8 +95,29 @@ function draftsOfChild(
         ),
       )
       .filter((period) => period !== undefined);
-    return open.length === 0 ? [] : [draft(index, child, incident, open, values)];
+    return open.length === 0
+      ? unknownDraft(index, child, incident)
+      : [draft(index, child, incident, open, values)];
   });
+}
+
+/** Without social care's records of the day, an open plan can be neither shown nor ruled out. */
+function unknownDraft(index: ChronologyIndex, child: number, incident: Incident): ChildDraft[] {
+  const missing = missingRecords(index, ['social-care'], { from: incident.from, to: incident.from });
+  if (missing.length === 0) return [];
+  return [
+    {
+      child,
+      status: 'cannot-assess',
+      missing,
+      from: incident.day,
+      to: incident.day,
+      current: true,
+      evidence: incidentEvidence(incident, 'No longer at school or nursery'),
+      say: (children) =>
+        `Whether a plan was open when ${childNames(index, children)} left school or nursery on ${ukDate(incident.day)} cannot be assessed. ${missing.join(' ')}`,
+    },
+  ];
 }
 
 function draft(

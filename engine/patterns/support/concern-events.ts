@@ -2,6 +2,7 @@ import { hasType } from './accounts.ts';
 import type { Account, ChronologyIndex } from './chronology-index.ts';
 import { stateInWords } from './described-state.ts';
 import { distinctIncidents, type Incident, incidentTypes } from './incidents.ts';
+import { topicsOf } from './mentions.ts';
 import { saidIn } from './said.ts';
 
 /**
@@ -163,9 +164,18 @@ function couldBeOne(a: Account, b: Account): boolean {
   const codes = a.entry.reading.types.map(({ code }) => code);
   const others = b.entry.reading.types.map(({ code }) => code);
   if (codes.some((code) => others.includes(code))) return true;
-  return (
+  if (
     codes.some((code) => incidentTypes.has(code)) &&
     others.some((code) => incidentTypes.has(code)) &&
     [...codes, ...others].some((code) => toldOn.has(code))
+  )
+    return true;
+  // A school log is often of another type than the incident it tells of: then the topic has to be one.
+  return (
+    [...codes, ...others].some((code) => incidentTypes.has(code)) && sharesTopic(topicsOf(a), topicsOf(b))
   );
+}
+
+function sharesTopic(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].some((topic) => b.has(topic));
 }

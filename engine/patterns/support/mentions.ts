@@ -39,8 +39,19 @@ const topicOfType: Readonly<Record<string, string>> = {
   arrest: 'arrest',
 };
 
-/** Topics of an account, from its types and its words. */
+const memo = new WeakMap<Account, ReadonlySet<string>>();
+
+/** Topics of an account, from its types and its words; worked out once. */
 export function topicsOf(account: Account): ReadonlySet<string> {
+  let found = memo.get(account);
+  if (found === undefined) {
+    found = findTopics(account);
+    memo.set(account, found);
+  }
+  return found;
+}
+
+function findTopics(account: Account): ReadonlySet<string> {
   const words = saidIn(account);
   const found = new Set<string>();
   for (const [topic, pattern] of Object.entries(topics)) if (pattern.test(words)) found.add(topic);

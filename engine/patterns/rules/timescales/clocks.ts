@@ -11,6 +11,7 @@ import {
   socialWorkVisits,
 } from '../../support/accounts.ts';
 import type { Account, ChronologyIndex } from '../../support/chronology-index.ts';
+import { covers } from '../../support/coverage.ts';
 import { type ChildPeriod, periodAccounts, periodsOfChild } from '../../support/periods.ts';
 import { addWorkingDays } from '../../support/working-days.ts';
 
@@ -47,7 +48,8 @@ export function clocksOf(index: ChronologyIndex, timescale: Timescale, child: nu
   const clocks: Clock[] = [];
   for (const account of ofTypes(index, trigger.types)) {
     if (account.yearOnly || account.from > index.reference || !concerns(account, child)) continue;
-    if (trigger.anyAgency !== true && !ofSocialCare(account)) continue;
+    if (trigger.anyAgency !== true && !ofSocialCare(account) && !isOnlyKnownElsewhere(index, account))
+      continue;
     const { decision } = account.entry.reading.facts;
     if (trigger.decisions !== undefined && (decision === undefined || !trigger.decisions.includes(decision)))
       continue;
@@ -65,6 +67,18 @@ export function clocksOf(index: ChronologyIndex, timescale: Timescale, child: nu
     clocks.push({ day, by: [account] });
   }
   return clocks;
+}
+
+/** Types that another agency records of its own part in them, not as news of what it sent. */
+const jointTypes = ['strategy_discussion', 's47_start', 'icpc', 'rcpc', 'cpp_start', 'core_group'] as const;
+
+/** A joint step in another agency's records for a day on which social care's are not loaded. */
+function isOnlyKnownElsewhere(index: ChronologyIndex, account: Account): boolean {
+  return (
+    hasType(account, ...jointTypes) &&
+    account.precise &&
+    !covers(index, 'social-care', { from: account.from, to: account.from })
+  );
 }
 
 /** The entries that opened a status; for a plan also the conference that made it. */
