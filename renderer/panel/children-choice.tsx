@@ -22,7 +22,7 @@ export function ChildrenChoice({ people, chosen, ages, onChange }: ChildrenChoic
             <button
               type="button"
               className={classes.textButton}
-              aria-label="Change which children it concerns"
+              aria-description="Change which children it concerns"
             >
               {chosen.length === 0
                 ? 'None named'
