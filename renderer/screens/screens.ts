@@ -6,6 +6,7 @@ import {
   IconHistory,
   IconListDetails,
   IconHelpCircle,
+  IconLayoutGrid,
   IconSettings,
   IconTimelineEvent,
   IconUsers,
@@ -71,6 +72,14 @@ export const screens: readonly Screen[] = [
     filtered: true,
     waiting: (summary) => summary.undecidedFlags,
     waitingFor: 'questions to answer',
+  },
+  {
+    id: 'views',
+    label: 'Views',
+    icon: IconLayoutGrid,
+    component: lazy(() => import('./views/views.tsx').then((m) => ({ default: m.Views }))),
+    inRail: true,
+    filtered: true,
   },
   {
     id: 'people',

@@ -67,6 +67,10 @@ export const lensViews = z.object({
       first: isoDay.nullable(),
       last: isoDay.nullable(),
       eventIds,
+      /** The same by parent or carer; null where no row says whose it is. */
+      carers: z
+        .array(z.object({ personId: z.number().int().nullable(), first: isoDay, last: isoDay, eventIds }))
+        .optional(),
     }),
   ),
   fourPurposes: z.object({

@@ -1,0 +1,53 @@
+/** The views, in the order of the list, each with what it shows in a sentence or two. */
+export const viewList = [
+  {
+    id: 'seen',
+    label: 'Seen, heard, helped',
+    says: 'When the records last say so of each child. “Not recorded” only means that no row says it.',
+  },
+  {
+    id: 'missed',
+    label: 'Missed appointments',
+    says: 'Each with the seven responses (Wandsworth strategy) and the events that show them. A response counts up to 28 days after (team default). A blank is a response that is not recorded, not one that was not made.',
+  },
+  {
+    id: 'months',
+    label: 'Child by month',
+    says: 'A child about whom little is written shows as a row of empty months. An empty month may also mean that no records are loaded.',
+  },
+  {
+    id: 'agencies',
+    label: 'Agency by year',
+    says: 'Entries of each agency, and whether its records are loaded for the year. Where they are not, silence means nothing.',
+  },
+  {
+    id: 'adversities',
+    label: 'Adversities',
+    says: 'Nine adversities of parents (Wandsworth strategy). They are context to weigh, not points to add up.',
+  },
+  {
+    id: 'purposes',
+    label: 'Four purposes',
+    says: 'What a chronology is for (Lambeth strategy): to make sense of episodes, of what else was going on, of how parents responded and of what support was given. An event may serve several.',
+  },
+  {
+    id: 'harm',
+    label: 'Significant harm headings',
+    says: 'Events that an author may cite under each heading (Lambeth strategy). Whether a threshold is met is for professionals to say.',
+  },
+  {
+    id: 'day',
+    label: 'On this day',
+    says: 'What each agency knew on a day, and what had happened by then that it learned of only later.',
+  },
+] as const;
+
+export type ViewId = (typeof viewList)[number]['id'];
+
+export function isViewId(id: string): id is ViewId {
+  return viewList.some((view) => view.id === id);
+}
+
+export function viewOf(id: ViewId): (typeof viewList)[number] {
+  return viewList.find((view) => view.id === id) ?? viewList[0];
+}
