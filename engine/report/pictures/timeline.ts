@@ -13,9 +13,9 @@ import type { Rename } from '../pseudonyms.ts';
 import { rect, svgDocument, text, titled } from './svg.ts';
 
 const width = 1400;
-const labelWidth = 190;
-const laneHeight = 26;
-const bandHeight = 16;
+const labelWidth = 240;
+const laneHeight = 28;
+const bandHeight = 18;
 const axisHeight = 28;
 const ink = '#1D2430';
 const muted = '#5A6472';
@@ -80,12 +80,12 @@ export function timelinePicture(
     const at = Math.round(scale(year));
     parts.push(
       rect(at, axisHeight - 6, 1, height - axisHeight, hairline),
-      text(at + 4, 16, String(year.getUTCFullYear()), 13, muted),
+      text(at + 4, 16, String(year.getUTCFullYear()), 15, muted),
     );
   }
   bands.forEach((band, index) => {
     const y = bandTop + index * (bandHeight + 4);
-    parts.push(text(4, y + 12, band.label, 12, ink));
+    parts.push(text(4, y + 13, band.label, 15, ink));
     for (const { from, to, title } of band.spans) {
       parts.push(titled(rect(x(from), y, Math.max(3, x(to) - x(from)), bandHeight, band.colour, 3), title));
     }
@@ -95,12 +95,15 @@ export function timelinePicture(
     const { colour } = agencyKindFacts[agency.kind];
     parts.push(
       rect(0, y + laneHeight - 1, width, 1, hairline),
-      text(4, y + 17, shorten(rename(agency.name), 28), 12, ink),
+      text(4, y + 18, shorten(rename(agency.name), 30), 15, ink),
     );
     for (const event of events) parts.push(...marks(event, agency, x, y, colour));
   });
   if (flagged.length > 0) {
-    parts.push(text(4, flagTop + 14, 'Questions raised', 12, ink));
+    parts.push(text(4, flagTop + 14, 'Questions raised', 15, ink));
+    if (brackets.unseen > 0) {
+      parts.push(text(4, flagTop + 32, `${brackets.unseen} more below`, 13, muted));
+    }
     for (const { flag, row } of brackets.placed) {
       const y = flagTop + 4 + row * bracketHeight;
       const [from, to] = [x(flag.from), Math.max(x(flag.to), x(flag.from) + 4)];
@@ -178,11 +181,14 @@ function shorten(label: string, length: number): string {
 
 /** Days kept free between two brackets of one row. */
 const bracketGap = 20;
+/** Rows of brackets drawn; further questions stand in the list alone. */
+const bracketRows = 8;
 
 /** Puts each question into the first row where it overlaps none, the earliest first. */
 function packed(flags: readonly Flag[]): {
   readonly placed: readonly { readonly flag: Flag; readonly row: number }[];
   readonly rows: number;
+  readonly unseen: number;
 } {
   const ends: IsoDay[] = [];
   const placed = [...flags]
@@ -193,5 +199,6 @@ function packed(flags: readonly Flag[]): {
       ends[row] = flag.to;
       return { flag, row };
     });
-  return { placed, rows: ends.length };
+  const drawn = placed.filter(({ row }) => row < bracketRows);
+  return { placed: drawn, rows: Math.min(ends.length, bracketRows), unseen: placed.length - drawn.length };
 }
