@@ -31,7 +31,7 @@ export function MergedView({ pair }: { readonly pair: MatchPair }) {
           {conflicts.length === 0 ? <p>Nothing they both speak of differs.</p> : null}
           <dl>
             {conflicts.map((conflict) => (
-              <div key={conflict.aspect}>
+              <div key={conflict.sentence}>
                 <dt>{conflict.aspect}</dt>
                 {conflict.accounts.map((account) => (
                   <dd key={account.entryId}>

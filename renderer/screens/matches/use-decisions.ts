@@ -18,6 +18,11 @@ interface Batch {
 const ownSteps = new Set(['keep as the same event', 'keep as different', 'take back a match decision']);
 
 interface Decisions {
+  /**
+   * The suggestions, and the pairs decided in this sitting that are no longer suggested: a pair kept as
+   * different never comes back by itself, and still has to be there to be taken back.
+   */
+  readonly all: readonly MatchPair[];
   /** The decision as the user sees it, also while it is still on its way into the file. */
   readonly decisionOf: (pair: MatchPair) => MatchDecision;
   readonly decide: (pairs: readonly MatchPair[], decision: MatchDecision) => void;
@@ -36,13 +41,23 @@ export function useDecisions(pairs: readonly MatchPair[]): Decisions {
   const client = useClient();
   const queries = useQueryClient();
   const [shown, setShown] = useState<ReadonlyMap<string, MatchDecision>>(new Map());
+  const [left, setLeft] = useState<ReadonlyMap<string, MatchPair>>(new Map());
   const done = useRef<Batch[]>([]);
   const chain = useRef<Promise<unknown>>(Promise.resolve());
   const waiting = useRef(0);
 
+  const suggested = new Set(pairs.map(pairKey));
+  const isLeft = (pair: MatchPair) =>
+    !suggested.has(pairKey(pair)) && (pair.decision !== 'open' || shown.has(pairKey(pair)));
+  const all = [...pairs, ...[...left.values()].filter(isLeft)];
   const decisionOf = (pair: MatchPair) => shown.get(pairKey(pair)) ?? pair.decision;
-  const show = (pairs: readonly MatchPair[], decision: MatchDecision) =>
-    setShown((before) => new Map([...before, ...pairs.map((pair) => [pairKey(pair), decision] as const)]));
+  const show = (chosen: readonly MatchPair[], decision: MatchDecision) => {
+    setShown((before) => new Map([...before, ...chosen.map((pair) => [pairKey(pair), decision] as const)]));
+    setLeft(
+      (before) =>
+        new Map([...before, ...chosen.map((pair) => [pairKey(pair), { ...pair, decision }] as const)]),
+    );
+  };
   const settle = async () => {
     waiting.current -= 1;
     if (waiting.current > 0) return;
@@ -64,10 +79,11 @@ export function useDecisions(pairs: readonly MatchPair[]): Decisions {
     client.matching.decide({ pairs: pairs.map(({ a, b }) => ({ a, b })), decision });
   /** True where the decision is still as it was made here; another undo may have come between. */
   const stands = ({ pairs: [first], decision }: Batch) => {
-    const now = pairs.find((pair) => first !== undefined && pairKey(pair) === pairKey(first));
+    const now = all.find((pair) => first !== undefined && pairKey(pair) === pairKey(first));
     return now !== undefined && decisionOf(now) === decision;
   };
   return {
+    all,
     decisionOf,
     decide: (chosen, decision) => {
       const [first] = chosen;

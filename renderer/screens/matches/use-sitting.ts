@@ -18,10 +18,10 @@ const spoken: Readonly<Record<MatchDecision, string>> = {
 };
 
 /** One sitting at the desk: which pairs are in the tray, which lies open, and what can be done with it. */
-export function useSitting(all: readonly MatchPair[]) {
+export function useSitting(suggested: readonly MatchPair[]) {
   const { filter } = useFilter();
   const flag = useFlags().data?.flags.find(({ key }) => key === filter.flag);
-  const { decisionOf, decide, undo } = useDecisions(all);
+  const { all, decisionOf, decide, undo } = useDecisions(suggested);
   const [tray, setTray] = useState<Tray>('open');
   const [strengths, setStrengths] = useState<readonly MatchStrength[]>([]);
   const [at, setAt] = useState<string | null>(null);

@@ -2,11 +2,12 @@ import { Button } from '@mantine/core';
 import { IconTimelineEvent } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { PatternInfo } from '../../../shared/contract/patterns.ts';
+import type { IsoDay } from '../../../shared/model/dates.ts';
 import type { Flag } from '../../../shared/model/flag.ts';
 import type { Person } from '../../../shared/model/person.ts';
 import { useFilter } from '../../state/filter.tsx';
 import { goTo } from '../../state/location.ts';
-import { formatSpan } from '../../words/dates.ts';
+import { formatDay, formatSpan } from '../../words/dates.ts';
 import { countOf, listOf } from '../../words/numbers.ts';
 import { Answer } from './answer.tsx';
 import { BasisOfFlag } from './basis-of-flag.tsx';
@@ -23,12 +24,14 @@ interface FlagDetailProps {
   /** All flags of the same pattern, to compare with other numbers. */
   readonly siblings: readonly Flag[];
   readonly people: readonly Person[];
+  /** The day the case is looked at from. */
+  readonly referenceDate: IsoDay;
   readonly user: string;
   readonly onNext: (() => void) | null;
 }
 
 /** One question: what was found, what speaks for and against it, where it comes from, and the answer. */
-export function FlagDetail({ flag, info, siblings, people, user, onNext }: FlagDetailProps) {
+export function FlagDetail({ flag, info, siblings, people, referenceDate, user, onNext }: FlagDetailProps) {
   const [lit, setLit] = useState<number | null>(null);
   const { narrow } = useFilter();
   const lines = useLines(
@@ -50,7 +53,9 @@ export function FlagDetail({ flag, info, siblings, people, user, onNext }: FlagD
           <p className={classes.over}>
             {names.length === 0 ? 'The household' : listOf(names)}
             <span>{formatSpan(flag.from, flag.to)}</span>
-            {flag.current && flag.status === 'raised' ? <span>still so at the last record</span> : null}
+            {flag.current && flag.status === 'raised' ? (
+              <span>current on {formatDay(referenceDate)}</span>
+            ) : null}
           </p>
           <h2>{question}</h2>
           {found === '' ? null : <p className={classes.found}>{found}</p>}

@@ -94,6 +94,7 @@ export function Patterns() {
           flags={ofStatus(shown)}
           all={flags}
           catalogue={catalogue.data}
+          referenceDate={run.data.referenceDate}
           chosen={open}
           onChoose={setChosen}
         />

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { PatternInfo } from '../../../shared/contract/patterns.ts';
+import type { IsoDay } from '../../../shared/model/dates.ts';
 import type { Flag, FlagStatus } from '../../../shared/model/flag.ts';
 import { usePeople } from '../../client/queries.ts';
 import { EmptyScreen } from '../../parts/empty-screen.tsx';
@@ -22,6 +23,7 @@ interface QuestionsProps {
   /** All flags of the case. */
   readonly all: readonly Flag[];
   readonly catalogue: readonly PatternInfo[];
+  readonly referenceDate: IsoDay;
   readonly chosen: string | null;
   readonly onChoose: (key: string) => void;
 }
@@ -29,7 +31,15 @@ interface QuestionsProps {
 const noNarrowing = { tier: 'any', answer: 'any' } as const;
 
 /** The questions of one status by pattern, and the one that is open. */
-export function Questions({ status, flags, all, catalogue, chosen, onChoose }: QuestionsProps) {
+export function Questions({
+  status,
+  flags,
+  all,
+  catalogue,
+  referenceDate,
+  chosen,
+  onChoose,
+}: QuestionsProps) {
   const [choice, setChoice] = useState<Omit<FlagChoice, 'status'>>(noNarrowing);
   const people = usePeople().data ?? [];
   const user = useSettings().data?.user ?? '';
@@ -77,6 +87,7 @@ export function Questions({ status, flags, all, catalogue, chosen, onChoose }: Q
           info={catalogue.find(({ id }) => id === open.pattern)}
           siblings={all.filter(({ pattern }) => pattern === open.pattern)}
           people={people}
+          referenceDate={referenceDate}
           user={user}
           onNext={next === undefined ? null : () => onChoose(next.key)}
         />

@@ -31,7 +31,7 @@ export function CoverageLine({ agencyId, coverage }: CoverageLineProps) {
           : coverage.map((span) => (
               <div key={span.id}>
                 Records cover {formatSpan(span.from, span.to)}
-                <small>{basisWords[span.basis]}; outside it, nothing recorded means nothing</small>
+                <small>{basisWords[span.basis]}</small>
               </div>
             ))}
       </div>

@@ -32,7 +32,7 @@ export function Sources() {
     <>
       <ScreenHead
         title="Sources"
-        note={`${countOf(sources.data.length, 'file')}. Rows read are always those added, already there and set aside together.`}
+        note={`${countOf(sources.data.length, 'file')}. Outside the span its records cover, an agency’s silence means nothing.`}
       />
       <section
         className={classes.cards}
