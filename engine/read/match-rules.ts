@@ -1,7 +1,7 @@
 import type { AgencyWord } from './agency-word.ts';
 import { readingRules } from './rules/index.ts';
 import type { ReadingRule } from './rules/rule.ts';
-import type { Hit } from './words/book.ts';
+import type { Hit } from './words/find-phrases.ts';
 import { type Mark, markKinds, markOver } from './words/marks.ts';
 import { type Row, SENTENCE } from './words/row.ts';
 import { book } from './words/shared-book.ts';

@@ -1,5 +1,5 @@
 import { settleSpelledOut } from './abbreviations.ts';
-import { type Hit, findPhrases } from './words/book.ts';
+import type { Hit } from './words/find-phrases.ts';
 import { type Mark, marksOf } from './words/marks.ts';
 import type { Row } from './words/row.ts';
 import { book } from './words/shared-book.ts';
@@ -21,7 +21,7 @@ export function readRow(
 ): ReadRow {
   const row = splitRow(text, wordOf);
   if (text.includes('(')) settleSpelledOut(row);
-  const hits = findPhrases(row);
+  const hits = book.find(row);
   const found = new Uint8Array(book.count);
   for (const hit of hits) found[hit.id] = 1;
   return { row, hits, marks: marksOf(row, hits), found };

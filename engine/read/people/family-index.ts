@@ -50,7 +50,7 @@ export function buildFamilyIndex(people: readonly Person[]): FamilyIndex {
     const bare = written.replace(/['’]s$/i, '').toLowerCase();
     const ids = singles.get(bare);
     if (ids === undefined || plain.parts !== null) return plain;
-    const alreadyWord = plain.atoms.length > 0 && !/^\p{Lu}/u.test(written);
+    const alreadyWord = plain.known && !/^\p{Lu}/u.test(written);
     if (alreadyWord || (!/^\p{Lu}/u.test(written) && !ROLE_WORDS.has(bare))) {
       return ROLE_WORDS.has(bare) ? { ...plain, people: [...ids] } : plain;
     }

@@ -1,6 +1,6 @@
 import type { Person, PersonMention } from '../../../shared/model/index.ts';
 import { type ReadRow, cue, hitsOf } from '../read-row.ts';
-import type { Hit } from '../words/book.ts';
+import type { Hit } from '../words/find-phrases.ts';
 import { PAUSE, wordsVerbatim } from '../words/row.ts';
 import type { FamilyIndex } from './family-index.ts';
 

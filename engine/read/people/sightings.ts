@@ -1,7 +1,7 @@
 import type { Sighting, TypeLabel } from '../../../shared/model/index.ts';
 import { inSpeech, sameSentence } from '../match-rules.ts';
 import { type ReadRow, cue, hitsOf } from '../read-row.ts';
-import type { Hit } from '../words/book.ts';
+import type { Hit } from '../words/find-phrases.ts';
 import { markOver } from '../words/marks.ts';
 import { wordsVerbatim } from '../words/row.ts';
 import type { FamilyIndex } from './family-index.ts';

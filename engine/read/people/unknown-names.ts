@@ -4,7 +4,7 @@ import { book } from '../words/shared-book.ts';
 import type { FamilyIndex } from './family-index.ts';
 import type { Mention } from './mentions.ts';
 
-const name = book.atom('@name');
+const name = book.test('@name');
 const TITLES = new Set(
   'mr mrs ms miss dr sw hv uncle aunt auntie nan grandad insp ds dc pc sgt prof'.split(' '),
 );
@@ -55,6 +55,6 @@ function isName(read: ReadRow, at: number): boolean {
     word.capital &&
     word.lower.length > 2 &&
     word.people.length === 0 &&
-    word.atoms.includes(name)
+    book.passes(word, name)
   );
 }

@@ -1,6 +1,7 @@
-import type { Hit } from './book.ts';
+import type { Hit } from './find-phrases.ts';
 import { COMMA, PAUSE, type Row, SENTENCE } from './row.ts';
 import { book } from './shared-book.ts';
+import type { Word } from './word.ts';
 
 /** What the words around a phrase do to it. */
 export const markKinds = ['negated', 'history', 'plan'] as const;
@@ -84,6 +85,8 @@ export const cues: readonly Cue[] = [
       'retracted',
       'declined to',
       'none seen',
+      'withdrawn as wrong',
+      'struck out',
       'none noted',
       'none',
     ],
@@ -135,6 +138,33 @@ export const cues: readonly Cue[] = [
       'former',
       'old (records|notes|file)',
       'since birth',
+    ],
+  },
+  {
+    kind: 'negated',
+    reach: 'clause',
+    phrases: [
+      '(coded|recorded|entered|logged|filed|saved|marked) .. (in error|by mistake|wrongly|incorrectly)',
+      '(in error|by mistake|wrongly|incorrectly|mistakenly) (coded|recorded|entered|logged|filed|marked|shown|down)',
+      '(coded|recorded|entered|logged|filed|marked) (in error|wrongly|incorrectly|mistakenly|by mistake)',
+      'should (read|have read|be)',
+      '(false|hoax) (report|call|alarm)',
+    ],
+  },
+  {
+    kind: 'history',
+    reach: 'sentence',
+    phrases: [
+      'as a (child|teenager|young child|young person|boy|girl|kid|youngster|toddler) (herself|himself|themselves)',
+      '(herself|himself|themselves) (as a|when a|in childhood|when young|when she was|when he was|growing up|years ago|in her teens|in his teens|at school)',
+      '(own|her|his) (childhood|upbringing)',
+      'growing up',
+      '(when|back when) (mum|mother|dad|father|she|he|nan) (was|were) (a child|a kid|little|young|growing up|at school|a teenager|in care|#)',
+      '(before|prior to) (moving|this (family|relationship)|the family moved|coming to uk|we were involved)',
+      '(years|months|yrs|decades) ago',
+      '(longstanding|lifelong) history',
+      'in her teens',
+      'in his teens',
     ],
   },
   {
@@ -241,6 +271,17 @@ export const cues: readonly Cue[] = [
       'planned for',
       'scheduled for',
       'booked for',
+      'listed for',
+      'diarised for',
+      'pencilled (in|for)',
+      'down for',
+      'fixed for',
+      'lined up',
+      'to come',
+      'is on the #',
+      'on the cards',
+      'still to happen',
+      'to (take place|go ahead|happen)',
       'arranged for',
       'set for',
       'considered',
@@ -283,7 +324,7 @@ export const cues: readonly Cue[] = [
 ];
 
 const cueIds: ReadonlyMap<number, Cue> = new Map(cues.map((cue) => [book.add(cue.phrases), cue]));
-const turn = book.atom('{turn}');
+const turn = book.test('{turn}');
 
 /** A stretch of words under a cue. */
 export interface Mark {
@@ -348,7 +389,7 @@ function aheadEnd(row: Row, at: number, kind: MarkKind): number {
     const strength = row.breakBefore[end + 1] as number;
     if (strength >= PAUSE) break;
     if (strength === COMMA && (kind !== 'negated' || !listGoesOn(row, end + 1))) break;
-    if (row.words[end + 1]?.atoms.includes(turn)) break;
+    if (book.passes(row.words[end + 1] as Word, turn)) break;
     end += 1;
   }
   return end;

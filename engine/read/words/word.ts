@@ -1,15 +1,11 @@
-import type { Anchored } from './book.ts';
-
 /** What is known of one spelling, worked out once and kept. */
 export interface Word {
   /** Lower-case, without possessive ending, usual misspelling or short form made good. */
   readonly lower: string;
-  /** Numbers of the tests that this word passes. */
-  readonly atoms: readonly number[];
-  /** The same as a set of bits. */
-  readonly bits: Uint32Array;
-  /** Phrases that are looked for when this word comes by. */
-  readonly anchored: readonly Anchored[];
+  /** Number of its kind: of all words that pass the same tests of the book (see `word-kinds.ts`). */
+  readonly kind: number;
+  /** Some phrase, list or rule knows this word. */
+  readonly known: boolean;
   /** Value of a number, else NaN. */
   readonly number: number;
   readonly percent: boolean;
