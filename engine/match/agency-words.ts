@@ -33,12 +33,24 @@ for (const [number, kind] of kindNumbers.entries()) {
   }
 }
 
+/** How a record reached a practice: where such a word stands for the agency, the file is the agency. */
+const channels = new Set('letter surgery nurse telephone phone admin email online text fax task'.split(' '));
+
+/** The row's agency is only a channel ("Letter", "Nurse") of the record that the file holds. */
+export function isChannel(agency: string): boolean {
+  return channels.has(agency.toLowerCase());
+}
+
 /**
  * The kind by which an account is compared: where an import could not tell, a council's children's
  * service is known by its name.
  */
-export function toComparedKind(kind: AgencyKind, agency: string): AgencyKind {
+export function toComparedKind(kind: AgencyKind, agency: string, source: string): AgencyKind {
   if (kind !== 'other') return kind;
+  if (isChannel(agency)) {
+    const mask = mentionedKinds(source.toLowerCase().match(/[a-z]+/g) ?? []);
+    return kindNumbers.find((_, number) => (mask & (1 << number)) !== 0) ?? kind;
+  }
   return /child(?:ren)?'?s? (?:services?|social)|social (?:care|services|work)/i.test(
     agency.replaceAll('’', "'"),
   )

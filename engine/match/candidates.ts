@@ -23,15 +23,17 @@ export function forEachCandidate(
   const stamp = new Int32Array(features.length).fill(-1);
   const best = new BestPartners();
   let index = 0;
+  let quiet = true;
   const consider = (other: number): void => {
     if (agencies[other] === agencies[index] || stamp[other] === index) return;
     stamp[other] = index;
     const shared = sharedWeight(words[index] ?? none, words[other] ?? none, weights);
-    if (shared >= leastShared || isNamed(features[index], features[other])) best.add(other, shared);
+    if (shared >= leastShared || quiet || isNamed(features[index], features[other])) best.add(other, shared);
   };
   for (const account of features) {
     onEntry(index);
-    best.clear(blocks.isCrowded(account) ? parameters.partnerCap / 2 : parameters.partnerCap);
+    quiet = !blocks.isCrowded(account);
+    best.clear(quiet ? parameters.partnerCap : parameters.partnerCap / 2);
     blocks.forEachPartner(index, account, consider);
     best.forEach((other, shared) => visit(index, other, shared));
     index += 1;
@@ -101,6 +103,8 @@ const planCodes = new Set(['plan started', 'plan ended'].map(toConceptNumber));
 const closure = toConceptNumber('closure');
 const familyEvents = new Set(['birth', 'death', 'house move'].map(toConceptNumber));
 const conferenceKey = -1;
+/** What a letter can point back to. */
+const pointedAt = new Set(['clinic', 'event']);
 /** Rows on one day up to which neighbouring days are compared throughout. */
 const quietDay = 8;
 /** Rows of a neighbouring day that are still compared one by one. */
@@ -113,6 +117,8 @@ class Blocks {
   private readonly told = new Map<number, number[]>();
   /** Concept -> entries that record it, by first day. */
   private readonly recorded = new Map<number, number[]>();
+  /** Rare word -> the few entries that have it. */
+  private readonly rare: ReadonlyMap<number, readonly number[]>;
   private readonly crowded = new Map<number, Map<number, number[]>>();
   private readonly features: readonly Features[];
   private readonly parameters: MatchParameters;
@@ -122,6 +128,7 @@ class Blocks {
     this.parameters = parameters;
     for (const [index, account] of features.entries()) this.add(index, account);
     const from = (index: number): number => features[index]?.from ?? 0;
+    this.rare = toRareWords(features);
     for (const list of this.recorded.values()) list.sort((a, b) => from(a) - from(b) || a - b);
   }
 
@@ -168,6 +175,12 @@ class Blocks {
       }
     }
     for (const key of pointingKeys(account)) this.visitEarlier(key, account, visit);
+    for (const token of account.tokens) {
+      for (const other of this.rare.get(token) ?? noEntries) {
+        const days = account.from - (this.features[other]?.to ?? 0);
+        if (days >= 0 && days <= this.parameters.lateWord) visit(other);
+      }
+    }
   }
 
   /** Entries of the concept in the days before, the nearest first. */
@@ -239,11 +252,29 @@ class Blocks {
   }
 }
 
+const noEntries: readonly number[] = [];
+/** A word on this many entries or fewer is worth a look also some weeks apart (team default). */
+const rareWord = 5;
+
+function toRareWords(features: readonly Features[]): ReadonlyMap<number, readonly number[]> {
+  const entries = new Map<number, number[] | null>();
+  for (const [index, { tokens }] of features.entries()) {
+    for (const token of tokens) {
+      const list = entries.get(token);
+      if (list === null) continue;
+      if (list === undefined) entries.set(token, [index]);
+      else if (list.length < rareWord) list.push(index);
+      else entries.set(token, null);
+    }
+  }
+  const rare = new Map<number, readonly number[]>();
+  for (const [token, list] of entries) if (list !== null && list.length > 1) rare.set(token, list);
+  return rare;
+}
+
 /** What others can point back to, besides a day: a clinic, a meeting, a closure, a birth, a move. */
 function recordedKeys(account: Features): readonly number[] {
-  const keys = account.main.filter(
-    (number) => conceptOf(number).kind === 'clinic' || number === closure || familyEvents.has(number),
-  );
+  const keys = account.main.filter((number) => pointedAt.has(conceptOf(number).kind) || number === closure);
   if (account.meeting === null) return keys;
   return [...keys, conceptOf(account.meeting).name.includes('conference') ? conferenceKey : account.meeting];
 }
@@ -253,7 +284,7 @@ function pointingKeys(account: Features): readonly number[] {
   const keys = new Set<number>();
   for (const number of account.main) {
     if (number === closure || familyEvents.has(number)) keys.add(number);
-    if (account.teller && conceptOf(number).kind === 'clinic') keys.add(number);
+    if (account.teller && pointedAt.has(conceptOf(number).kind)) keys.add(number);
     if (planCodes.has(number)) keys.add(conferenceKey);
   }
   if (account.meeting === null) {

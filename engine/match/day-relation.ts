@@ -19,10 +19,16 @@ export interface DayRelation {
   readonly words: string;
   /** A day is named by date, not only by weekday or "last night". */
   readonly exact: boolean;
+  /** The day named is the first that the account names; the first is usually the day of the thing itself. */
+  readonly first: boolean;
+  /** Both name one and the same day of the time before. */
+  readonly bothName: boolean;
   /** One account passes something on and names another day than the other account's. */
   readonly elsewhere: boolean;
 }
 
+/** Days after which what names no day is not compared any more (team default). */
+const longestLate = 31;
 const evening = 20 * 60;
 const smallHours = 5 * 60;
 
@@ -30,10 +36,11 @@ export function relateDays(a: Features, b: Features): DayRelation {
   const gap = a.to < b.from ? b.from - a.to : Math.max(0, a.from - b.to);
   const width = Math.max(a.to - a.from, b.to - b.from);
   const later = a.from > b.to ? 'a' : b.from > a.to ? 'b' : null;
-  const plain = { gap, width, later, words: '', exact: false } as const;
   const aTells = tellsOf(a.told, b);
   const bTells = tellsOf(b.told, a);
-  const both = aTells || bTells ? null : bothTell(a, b);
+  const both = bothTell(a, b);
+  const bothName = both !== null;
+  const plain = { gap, width, later, words: '', exact: false, first: false, bothName } as const;
   const elsewhere = !aTells && !bTells && !both && (pointsElsewhere(a) || pointsElsewhere(b));
   if (gap === 0 && width === 0) return { ...plain, kind: 'same', elsewhere };
   const tells = aTells ?? bTells;
@@ -45,14 +52,17 @@ export function relateDays(a: Features, b: Features): DayRelation {
       later: aTells ? 'a' : 'b',
       words: tells.words,
       exact: tells.kind === 'named',
-      elsewhere: false,
+      first: tells === (aTells ? a : b).told.find((day) => day.kind !== 'relative'),
+      bothName,
+      // The day named is only that on which the other was told of something earlier.
+      elsewhere: !both && pointsElsewhere(aTells ? b : a),
     };
   }
   if (isOvernight(a, b) || isOvernight(b, a)) return { ...plain, kind: 'overnight', elsewhere };
   if (both)
     return { ...plain, kind: 'both-told', words: both.words, exact: both.kind === 'named', elsewhere };
   if (gap === 0) return { ...plain, kind: 'within', elsewhere };
-  return { ...plain, kind: gap <= 16 ? 'late' : 'none', elsewhere };
+  return { ...plain, kind: gap <= longestLate ? 'late' : 'none', elsewhere };
 }
 
 /** The day in `told` that falls on the other account's day (or the morning after its evening). */
@@ -78,7 +88,7 @@ function bothTell(a: Features, b: Features): ToldDay | null {
 }
 
 function pointsElsewhere(account: Features): boolean {
-  return account.teller && account.told.some((day) => day.kind === 'named' && day.to < account.from);
+  return account.teller && account.told.some((day) => day.kind !== 'relative' && day.to < account.from);
 }
 
 function isOvernight(first: Features, second: Features): boolean {

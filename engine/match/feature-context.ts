@@ -1,11 +1,14 @@
 import type { Entry, Person } from '../../shared/model/index.ts';
-import { nameMarks } from './agency-words.ts';
+import { isChannel, kindsOfWord, nameMarks } from './agency-words.ts';
+import { wordEntry } from './lexicon.ts';
 import type { MatchParameters } from './parameters.ts';
+import { isStopWord } from './words.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 export interface FeatureContext {
   readonly vocabulary: Vocabulary;
   readonly parameters: MatchParameters;
+  readonly mothers: readonly number[];
   /** How many rows carry a reference: one that stands everywhere (a family's number) marks nothing. */
   readonly referenceCounts: ReadonlyMap<string, number>;
 }
@@ -35,8 +38,14 @@ export function toFeatureContext(
     }
   }
   return {
-    vocabulary: new Vocabulary(agencyMarks, familyWords),
+    vocabulary: new Vocabulary(
+      agencyMarks,
+      familyWords,
+      toPersonWords(people),
+      toWorkerWords(entries, people),
+    ),
     parameters,
+    mothers: people.filter(({ role }) => role === 'mother').map(({ id }) => id),
     referenceCounts: countReferences(entries),
   };
 }
@@ -81,7 +90,7 @@ function workerMarks(entries: readonly Entry[], people: readonly Person[]): Read
 }
 
 export function toAgencyKey(entry: Entry): string {
-  return `${entry.agencyKind}|${entry.agency}`;
+  return isChannel(entry.agency) ? `file|${entry.source}` : `${entry.agencyKind}|${entry.agency}`;
 }
 
 /** References of an entry in one spelling. */
@@ -103,4 +112,68 @@ function countReferences(entries: readonly Entry[]): ReadonlyMap<string, number>
     for (const reference of referencesOf(entry)) counts.set(reference, (counts.get(reference) ?? 0) + 1);
   }
   return counts;
+}
+
+/** Words that name one member of the family alone (first names, not the surname), with the person's id. */
+function toPersonWords(people: readonly Person[]): ReadonlyMap<string, number> {
+  const words = new Map<string, number | null>();
+  for (const person of people) {
+    if (person.role === 'professional') continue;
+    const initials = person.aliases
+      .filter((alias) => /^[A-Z]{2}$/.test(alias))
+      .map((alias) => alias.toLowerCase());
+    const names = [person.name, ...person.aliases].flatMap(
+      (name) => name.toLowerCase().match(/[a-z]{3,}/g) ?? [],
+    );
+    const own = new Set([
+      ...names,
+      ...initials.filter((word) => kindsOfWord(word) === 0 && !isStopWord(word)),
+    ]);
+    for (const word of own) if (!titles.has(word)) words.set(word, words.has(word) ? null : person.id);
+  }
+  return withoutShared(words);
+}
+
+const titles = new Set('mrs miss the and'.split(' '));
+
+function withoutShared(words: ReadonlyMap<string, number | null>): ReadonlyMap<string, number> {
+  const sure = new Map<string, number>();
+  for (const [word, number] of words) if (number !== null) sure.set(word, number);
+  return sure;
+}
+
+/** The author of a row in one spelling; empty without one. */
+export function toAuthor(entry: Entry): string {
+  return (entry.cells.author ?? '').trim().toLowerCase();
+}
+
+/**
+ * Words that point to one author: surname, first name from the people list, and initials where rows
+ * are signed with them ("K Boyle watched lunch", "standing frame with TF").
+ */
+function toWorkerWords(entries: readonly Entry[], people: readonly Person[]): ReadonlyMap<string, string> {
+  const words = new Map<string, string | null>();
+  const add = (word: string, author: string): void => {
+    if (plainAuthors.has(word) || kindsOfWord(word) !== 0 || wordEntry(word).concepts.length > 0) return;
+    const known = words.get(word);
+    words.set(word, known === undefined || known === author ? author : null);
+  };
+  const spelled = new Map(
+    people
+      .filter(({ role }) => role === 'professional')
+      .flatMap(({ name, aliases }) =>
+        aliases.map((alias) => [alias.toLowerCase(), name.toLowerCase()] as const),
+      ),
+  );
+  for (const author of new Set(entries.map(toAuthor))) {
+    if (/^[a-z]{2,3}$/.test(author)) add(author, author);
+    for (const word of `${author} ${spelled.get(author) ?? ''}`.match(/[a-z]{4,}/g) ?? []) add(word, author);
+  }
+  for (const person of people) {
+    if (person.role === 'professional') continue;
+    for (const word of person.name.toLowerCase().split(' ')) words.delete(word);
+  }
+  const sure = new Map<string, string>();
+  for (const [word, author] of words) if (author !== null) sure.set(word, author);
+  return sure;
 }

@@ -1,10 +1,11 @@
 import type { AgencyKind, Entry } from '../../shared/model/index.ts';
 import { toDayNumber } from '../../shared/calendar/iso-day.ts';
-import { bitOfKind, mentionedKinds, toComparedKind } from './agency-words.ts';
-import { referencesOf, toAgencyKey, type FeatureContext } from './feature-context.ts';
-import { conceptsOfHeading } from './lexicon.ts';
+import { bitOfKind, isChannel, mentionedKinds, toComparedKind } from './agency-words.ts';
+import { referencesOf, toAgencyKey, toAuthor, type FeatureContext } from './feature-context.ts';
+import { conceptsOfHeading, toConceptNumber } from './lexicon.ts';
 import { toPlaces } from './places.ts';
 import {
+  clinicOfKind,
   isCancelled,
   isNotBrought,
   followUpWords,
@@ -49,10 +50,21 @@ export interface Features {
   readonly mentions: number;
   /** Kind of agency, told by its name where the import could not tell. */
   readonly kind: AgencyKind;
+  /** The clinic that the service is by itself (a dentist, maternity); null for others. */
+  readonly ownClinic: number | null;
   readonly agencyBit: number;
   readonly agencyKey: string;
   /** Distinct agencies that the words name, by number of the agency in the file. */
   readonly namedAgencies: readonly string[];
+  /** Members of the family that the row's own cells say it is about; empty where they say nothing. */
+  readonly subjects: readonly number[];
+  /** All members of the family that the row names anywhere. */
+  readonly persons: readonly number[];
+  /** Who wrote the row, and which authors of other rows its words name. */
+  readonly author: string;
+  readonly workers: readonly string[];
+  /** Clock times in the words, minutes after midnight within twelve hours. */
+  readonly clock: readonly number[];
   readonly references: readonly string[];
   /** Addresses as "14 hobnail": where it happened or which home it is about. */
   readonly places: readonly string[];
@@ -64,7 +76,8 @@ export interface Features {
 function headOf(entry: Entry): string {
   const { type, clinic, other } = entry.cells;
   const others = other ? Object.values(other).filter((value) => /[a-z]{3}/i.test(value)) : [];
-  return [type, clinic, ...others].filter(Boolean).join('. ');
+  const channel = isChannel(entry.agency) ? entry.agency : '';
+  return [type, clinic, channel, ...others].filter(Boolean).join('. ');
 }
 
 /** Everything the row says, without its dates. */
@@ -79,7 +92,7 @@ export function toFeatures(entry: Entry, context: FeatureContext): Features | nu
   const from = toDayNumber(earliest);
   const to = toDayNumber(latest);
   if (to - from > context.parameters.widestInterval) return null;
-  const kind = toComparedKind(entry.agencyKind, entry.agency);
+  const kind = toComparedKind(entry.agencyKind, entry.agency, entry.source);
   const headText = headOf(entry);
   const head = context.vocabulary.readHeading(headText);
   const bodyText = bodyOf(entry);
@@ -89,7 +102,7 @@ export function toFeatures(entry: Entry, context: FeatureContext): Features | nu
   const found = toConcepts(kind, types, headings, head, body);
   const meeting = toMeeting(types, headings, head, body);
   const told = toTold(entry, bodyText, { from, to }, context.parameters.historyAfter);
-  const ownAct = toOwnAct(types, head, meeting.held);
+  const ownAct = toOwnAct(types, head, meeting.held, entry.text);
   const isTeller = toTeller(entry, types, found.all, meeting, ownAct, bodyText);
   return {
     entry,
@@ -111,11 +124,16 @@ export function toFeatures(entry: Entry, context: FeatureContext): Features | nu
     children: entry.reading.children,
     mentions: body.mentions | head.mentions | mentionedIn(entry.cells.sentTo),
     kind,
+    ownClinic: clinicOfKind[kind] ?? null,
     agencyBit: bitOfKind(kind),
     agencyKey: context.vocabulary.sameKey(toAgencyKey(entry)),
     namedAgencies:
       head.agencies.length === 0 ? body.agencies : [...new Set([...head.agencies, ...body.agencies])],
     references: toReferences(entry, context),
+    ...toPersons(entry, head, body, context),
+    author: toAuthor(entry),
+    workers: head.workers.length === 0 ? body.workers : [...new Set([...head.workers, ...body.workers])],
+    clock: toClock(`${bodyText} ${headText}`),
     places: toPlaces(`${entry.cells.place ?? ''} ${bodyText}`),
     tokens: toTokens(found.all, head, body, context),
   };
@@ -165,3 +183,42 @@ function toTokens(
   for (const number of ordered) if (kept === 0 || ordered[kept - 1] !== number) ordered[kept++] = number;
   return ordered.slice(0, kept);
 }
+
+/** A cell longer than this is running text, not a name (team default). */
+const longestName = 80;
+
+/** Whom the row's own cells name, and whom it names anywhere; "mum" is the mother. */
+function toPersons(
+  entry: Entry,
+  head: ReadWords,
+  body: ReadWords,
+  context: FeatureContext,
+): Pick<Features, 'subjects' | 'persons'> {
+  const { child, subject, person, other } = entry.cells;
+  const cells = [child, subject, person, ...Object.values(other ?? noCells)].filter(
+    (cell) => cell !== undefined && cell.length <= longestName,
+  );
+  const subjects = cells.length === 0 ? [] : context.vocabulary.readHeading(cells.join('; ')).persons;
+  const persons = new Set([...subjects, ...head.persons, ...body.persons, ...entry.reading.children]);
+  if (body.hits.some(({ concept }) => concept === motherConcept)) {
+    for (const id of context.mothers) persons.add(id);
+  }
+  return { subjects, persons: [...persons] };
+}
+
+const noCells: Readonly<Record<string, string>> = {};
+const motherConcept = toConceptNumber('mother');
+const clockPattern =
+  /\b([01]?\d|2[0-3])(?:[:.]([0-5]\d)(?!\s?(?:kg|cm|g|m|%)\b|\d|\/)\s?(?:am|pm|hrs)?|\s?(?:am|pm))\b/gi;
+
+/** Clock times in running text ("11.32", "2pm"); morning and afternoon are not told apart. */
+function toClock(text: string): readonly number[] {
+  if (!/\d(?:[:.]\d\d|\s?[ap]m)/i.test(text)) return noTimes;
+  const times: number[] = [];
+  for (const match of text.matchAll(clockPattern)) {
+    times.push((Number(match[1]) % 12) * 60 + Number(match[2] ?? 0));
+  }
+  return times;
+}
+
+const noTimes: readonly number[] = [];

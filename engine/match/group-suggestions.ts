@@ -25,7 +25,6 @@ export function groupSuggestions(suggestions: readonly MatchSuggestion[]): reado
     a: indexOf.get(a) ?? 0,
     b: indexOf.get(b) ?? 0,
     score,
-    pass: 0,
   });
   const decidedAs = (decision: string): readonly ScoredPair[] =>
     suggestions.filter((suggestion) => suggestion.decision === decision).map(toPair);

@@ -11,7 +11,6 @@ export interface ScoredPair {
   readonly a: number;
   readonly b: number;
   readonly score: number;
-  readonly pass: number;
 }
 
 export interface GroupRules {
@@ -104,11 +103,9 @@ function areCopies(a: number, b: number, copies: ReadonlyMap<number, number>): b
   return (copies.get(a) ?? a) === (copies.get(b) ?? b);
 }
 
-/** The best evidence claims first; ties by pass, by the closer date, then by the entries' own order. */
+/** The best evidence claims first; ties by the closer date, then by the entries' own order. */
 function inOrder(features: readonly Grouped[], pairs: readonly ScoredPair[]): readonly ScoredPair[] {
   const gap = (pair: ScoredPair): number =>
     Math.abs((features[pair.a]?.from ?? 0) - (features[pair.b]?.from ?? 0));
-  return [...pairs].sort(
-    (x, y) => y.score - x.score || x.pass - y.pass || gap(x) - gap(y) || x.a - y.a || x.b - y.b,
-  );
+  return [...pairs].sort((x, y) => y.score - x.score || gap(x) - gap(y) || x.a - y.a || x.b - y.b);
 }

@@ -1,36 +1,89 @@
-import { toObjections } from './against.ts';
 import { forEachCandidate } from './candidates.ts';
+import { evidence, startingPoints } from './evidence/index.ts';
 import type { Features } from './features.ts';
 import type { ScoredPair } from './groups.ts';
-import { toPair } from './pair.ts';
+import { toPair, type Pair } from './pair.ts';
 import type { MatchParameters } from './parameters.ts';
-import type { Verdict } from './pass.ts';
-import { matchPasses } from './passes/index.ts';
+import { sayDays } from './say.ts';
 import { toTotalWeight, toWordWeights } from './similarity.ts';
 
-/** A pair that a pass found evidence for, with its reasons. */
+/** A pair with evidence for it, and the reasons for and against in sentences. */
 export interface JudgedPair extends ScoredPair {
   readonly reasons: () => readonly string[];
-  readonly against: readonly string[];
+  readonly against: () => readonly string[];
 }
 
 /**
- * Judges every candidate pair by all passes and takes off what speaks against. Pairs below the
- * smallest score are left out. `onEntry` is called once for every entry looked at.
+ * Judges every candidate pair by all evidence. Pairs below the smallest score are left out. `onEntry`
+ * is called once for every entry looked at.
  */
 export function judgeAll(
   features: readonly Features[],
   parameters: MatchParameters,
   onEntry: (index: number) => void,
 ): JudgedPair[] {
-  const weights = toWordWeights(features, wordCountOf(features));
-  const totals = features.map((account) => toTotalWeight(account.tokens, weights));
   const found: JudgedPair[] = [];
-  forEachCandidate(features, weights, parameters, onEntry, (one, other, shared) => {
-    const judged = judge(features, Math.min(one, other), Math.max(one, other), shared, totals, parameters);
-    if (judged) found.push(judged);
+  forEachPair(features, parameters, onEntry, (pair, a, b) => {
+    const score = toScore(pair, parameters);
+    if (score < parameters.possible) return;
+    found.push({ a, b, score, reasons: () => toReasons(pair), against: () => toObjections(pair) });
   });
   return withoutRepeats(found);
+}
+
+/** Calls `visit` with every pair worth a close look; a pair may be met from both of its sides. */
+export function forEachPair(
+  features: readonly Features[],
+  parameters: MatchParameters,
+  onEntry: (index: number) => void,
+  visit: (pair: Pair, a: number, b: number) => void,
+): void {
+  const weights = toWordWeights(features, wordCountOf(features));
+  const totals = features.map((account) => toTotalWeight(account.tokens, weights));
+  forEachCandidate(features, weights, parameters, onEntry, (one, other, shared) => {
+    const first = Math.min(one, other);
+    const second = Math.max(one, other);
+    const a = features[first];
+    const b = features[second];
+    if (!a || !b) return;
+    const likeness = shared / Math.max(1, Math.sqrt((totals[first] ?? 1) * (totals[second] ?? 1)));
+    const pair = toPair(a, b, shared, likeness);
+    if (pair.day.kind !== 'none') visit(pair, first, second);
+  });
+}
+
+/** The sum of all points by the logistic curve, to two places; 0 points are 0.5. */
+function toScore(pair: Pair, { points, likely }: MatchParameters): number {
+  let sum = points?.[evidence.length] ?? startingPoints;
+  let vetoed = false;
+  for (const [number, { value, points: own, veto }] of evidence.entries()) {
+    const holding = value(pair);
+    if (holding === 0) continue;
+    sum += holding * (points?.[number] ?? own);
+    if (veto) vetoed = true;
+  }
+  const score = Math.round(100 / (1 + Math.exp(-sum))) / 100;
+  return Math.min(vetoed ? likely - 0.01 : 0.99, score);
+}
+
+/** Sentences of what speaks for the pair, the weightier the sooner within the order of the list. */
+function toReasons(pair: Pair): readonly string[] {
+  const said = sayAll(pair, (points) => points > 0);
+  return said.length > 0 ? said : [sayDays(pair)];
+}
+
+function toObjections(pair: Pair): readonly string[] {
+  return sayAll(pair, (points) => points < 0);
+}
+
+function sayAll(pair: Pair, counts: (points: number) => boolean): readonly string[] {
+  const said: string[] = [];
+  for (const { points, value, say } of evidence) {
+    if (!say || !counts(points) || value(pair) === 0) continue;
+    const sentence = say(pair);
+    if (sentence !== '') said.push(sentence);
+  }
+  return said;
 }
 
 /** A pair may be met from both of its sides: it counts once. */
@@ -43,40 +96,4 @@ function wordCountOf(features: readonly Features[]): number {
   let largest = -1;
   for (const { tokens } of features) for (const token of tokens) if (token > largest) largest = token;
   return largest + 1;
-}
-
-function judge(
-  features: readonly Features[],
-  one: number,
-  other: number,
-  shared: number,
-  totals: readonly number[],
-  parameters: MatchParameters,
-): JudgedPair | null {
-  const a = features[one];
-  const b = features[other];
-  if (!a || !b) return null;
-  const likeness = shared / Math.max(1, Math.sqrt((totals[one] ?? 1) * (totals[other] ?? 1)));
-  const pair = toPair(a, b, shared, likeness);
-  if (pair.day.kind === 'none') return null;
-  let best: Verdict | null = null;
-  let bestPass = 0;
-  for (const [pass, { judge: judgePair }] of matchPasses.entries()) {
-    const verdict = judgePair(pair);
-    if (!verdict || (best && verdict.score <= best.score)) continue;
-    best = verdict;
-    bestPass = pass;
-  }
-  if (!best || best.score < parameters.possible) return null;
-  const objections = toObjections(pair);
-  const score = Math.min(0.99, best.score) - objections.reduce((sum, { weight }) => sum + weight, 0);
-  if (score < parameters.possible) return null;
-  return {
-    a: one,
-    b: other,
-    score: Math.round(score * 100) / 100,
-    pass: bestPass,
-    reasons: best.reasons,
-    against: objections.map(({ sentence }) => sentence),
-  };
 }

@@ -15,6 +15,8 @@ export interface MatchParameters {
   readonly lateNotice: number;
   /** How many days late a letter or a plan code may be when its words point to the day or the meeting. */
   readonly lateLetter: number;
+  /** How many days apart two accounts may be that share a rare word. */
+  readonly lateWord: number;
   /** Days named in the words further back than this are history, not the event. */
   readonly historyAfter: number;
   /** Pairs compared for one entry and one day at most; a default date (1 January) fills up larger blocks. */
@@ -23,16 +25,19 @@ export interface MatchParameters {
   readonly partnerCap: number;
   /** Suggestions called possible that are kept for one entry, the best first: more would be read by nobody. */
   readonly possibleCap: number;
+  /** Points in place of those of the evidence list, in its order, the starting points last: for trying out. */
+  readonly points?: readonly number[];
 }
 
 export const defaultMatchParameters: MatchParameters = {
-  strong: 0.78,
-  likely: 0.58,
-  possible: 0.4,
+  strong: 0.8,
+  likely: 0.5,
+  possible: 0.2,
   firm: 0.62,
   widestInterval: 31,
-  lateNotice: 3,
+  lateNotice: 5,
   lateLetter: 16,
+  lateWord: 31,
   historyAfter: 45,
   blockCap: 64,
   partnerCap: 6,

@@ -29,18 +29,28 @@ const call = toConceptNumber('call');
 const notBrought = toConceptNumber('not brought');
 const cancelled = toConceptNumber('cancelled');
 const conference = toConceptNumber('conference');
+const unnamed = toConceptNumber('meeting');
 const plannedBefore = new Set(
   'next until before by due report reports prior ahead following invite invited await request requested reqd planned agenda rebook no date asked need needs'.split(
     ' ',
   ),
 );
 /** A heading such as "Notification" or "Letter" says that the row passes something on. */
-const passedOn = new Set([letter, notice]);
+const passedOn = new Set([letter, notice, call]);
+/** Headings of a practice's own contact with a patient. */
+const consultations = new Set('surgery consultation nurse clinic f2f'.split(' '));
 const ownActConcepts = new Set(['visit', 'session', 'return interview'].map(toConceptNumber));
 export const followUpWords =
-  /\b(?:custody update|investigation update|victim update|victim contact|update|follow[- ]?up|re-?measure|post ed|r\/v|dressings?|re-?check|checked with|checking|repeat|review of|bail(?:ed)?|since then|debrief|reassurance)\b/i;
+  /\b(?:(?:after|post|following|since) (?:ed|a&e|triage|admission|hospital|discharge|ward|clinic)|custody update|investigation update|victim update|victim contact|update|follow[- ]?up|re-?measure|post ed|r\/v|dressings?|re-?check|checked with|checking|repeat|review of|bail(?:ed)?|since then|debrief|reassurance)\b/i;
 const earlierWords =
   /\b(?:rec'?d|received|scanned|info(?:rmation)? from|told (?:us|by|me)|notified|informed by|(?:rang|phoned|called|ringing) (?:to say|us|from|in)|(?:email|call|message|letter|task|contact|t\/c|tel call|marf|note) from|encompass|ppn|complain(?:t|ts|ed|s)|notification|notif|liais(?:on|ed)|copy of|neighbours? (?:rang|report|reports|reported|says|say|said|complain\w*)|(?:mother|mum|dad|father|nan|gran|school|dsl|hv|gp|hospital|ward|police|sw) rang|(?:school|police|sw|hv|hospital|ward|gp|mash):)/i;
+
+/** A note that opens with who told it ("Hospital tells me", "Text from father", "R Sturt: mother told her"). */
+const openingTold =
+  /^\W*(?:(?:the |a )?[\w']+(?: [\w']+){0,2} (?:rang|rings|phoned|telephoned|emailed|texted|tells|told|informed|notified|advised us|reports|reported)\b|(?:text|message|email|call|phone call|t\/c|tel|telephone call|letter|note|word|copy|notification|notified|told|informed|news)\b(?! (?:mum|mother|him|her|them|dad|father))|from [A-Z]|[A-Z] [A-Z][a-z]+:|(?:mother|father|mum|dad|nan|gran\w*|aunt\w*|uncle|carer|school|police|sw|hv|gp|hospital|ward|nurse)\s?:)/i;
+
+/** A note that opens with where it was written of ("Home, trained mum", "At school") is of a contact there. */
+const openingPlace = /^\W*(?:at |in |seen (?:at|in) )?(?:home|school|nursery|clinic)\b/i;
 
 function sorted(numbers: readonly number[]): readonly number[] {
   const ordered = [...numbers].sort((a, b) => a - b);
@@ -65,7 +75,7 @@ export interface FoundConcepts {
 }
 
 /** A service that is a clinic by itself: its own rows rarely name it. */
-const clinicOfKind: Partial<Record<AgencyKind, number>> = {
+export const clinicOfKind: Partial<Record<AgencyKind, number>> = {
   'mental-health': toConceptNumber('child mental health'),
   dental: toConceptNumber('dental'),
   maternity: toConceptNumber('antenatal'),
@@ -100,44 +110,48 @@ function isMeeting(number: number): boolean {
   return conceptOf(number).kind === 'meeting';
 }
 
+/**
+ * The meeting that a row records and those it names. The heading says it best, then the opening words,
+ * then the first type; under a heading that only says "meeting", the first that the words name.
+ */
 export function toMeeting(
   types: readonly string[],
   headings: readonly number[],
   head: ReadWords,
   body: ReadWords,
 ): { held: number | null; named: readonly number[] } {
-  const named: number[] = [];
-  let held: number | null = headings.find(isMeeting) ?? null;
-  for (const hit of head.hits) {
-    if (!isMeeting(hit.concept)) continue;
-    named.push(hit.concept);
-    held = better(held, hit.concept);
-  }
-  for (const [position, type] of types.entries()) {
-    for (const number of conceptsOfType(type)) {
-      if (!isMeeting(number)) continue;
-      named.push(number);
-      if (position === 0) held = better(held, number);
-    }
-  }
-  for (const hit of body.hits) {
-    if (!isMeeting(hit.concept) || isPlanned(body.words, hit.at)) continue;
-    named.push(hit.concept);
-    if (hit.at < 2) held = better(held, hit.concept);
-  }
-  return { held, named: sorted(named) };
+  const inHead = head.hits.map(({ concept }) => concept).filter(isMeeting);
+  const inBody = body.hits.filter((hit) => isMeeting(hit.concept) && !isPlanned(body.words, hit.at));
+  const opening = inBody.filter((hit) => hit.at < openingOfMeeting).map(({ concept }) => concept);
+  const typed = types.map((type) => conceptsOfType(type).filter(isMeeting));
+  const kinds = [...headings.filter(isMeeting), ...inHead, ...opening, ...(typed[0] ?? [])];
+  let held: number | null = null;
+  for (const number of kinds) held = better(held, number);
+  if (held === unnamed) held = inBody[0]?.concept ?? unnamed;
+  return { held, named: sorted([...inHead, ...inBody.map(({ concept }) => concept), ...typed.flat()]) };
 }
 
-/** The first meeting found wins, except that "conference" gives way to which conference it was. */
+const openingOfMeeting = 2;
+
+/** The first meeting found wins, except that "meeting" and "conference" give way to which it was. */
 function better(held: number | null, found: number): number {
-  return held === null || held === conference ? found : held;
+  if (held === null || held === unnamed) return found;
+  return held === conference && conceptOf(found).name.endsWith('conference') ? found : held;
 }
 
-export function toOwnAct(types: readonly string[], head: ReadWords, held: number | null): boolean {
+export function toOwnAct(
+  types: readonly string[],
+  head: ReadWords,
+  held: number | null,
+  text: string,
+): boolean {
   if (held !== null) return false;
+  if (openingTold.test(text) && !head.hits.some((hit) => ownActConcepts.has(hit.concept))) return false;
   if (head.hits.some((hit) => passedOn.has(hit.concept))) return false;
   const first = types[0];
   if (first !== undefined && ownActTypes.has(first)) return true;
+  if (openingPlace.test(text)) return true;
+  if (head.words.some((word) => consultations.has(word))) return true;
   return head.hits.some((hit) => ownActConcepts.has(hit.concept));
 }
 
@@ -155,6 +169,7 @@ export function toTeller(
   if (first !== undefined && tellerTypes.has(first)) return true;
   if (all.includes(notice) && entry.agencyKind !== 'police') return true;
   if (all.includes(letter)) return true;
+  if (openingTold.test(entry.text)) return true;
   const head = `${entry.cells.type ?? ''} ${entry.cells.clinic ?? ''}`;
   if (earlierWords.test(head) || earlierWords.test(body)) return true;
   return (

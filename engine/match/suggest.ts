@@ -41,7 +41,7 @@ export function suggestMatches(entries: readonly Entry[], options: MatchOptions)
   ].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
 }
 
-function toAllFeatures(
+export function toAllFeatures(
   entries: readonly Entry[],
   options: MatchOptions,
   parameters: MatchParameters,

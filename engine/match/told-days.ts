@@ -47,13 +47,21 @@ export function toToldDays(
   if (!worthScanning.test(text)) return [];
   const found: ToldDay[] = [];
   for (const match of text.matchAll(toldPattern)) {
-    if (isMeasure(match, text)) continue;
+    if (isMeasure(match, text) || isAhead(match, text)) continue;
     const told = toToldDay(match, own.to);
     if (!told || told.from > own.to || told.to < own.from - historyAfter) continue;
     const whole = isNight(match, text) && told.from === told.to ? { ...told, to: told.to + 1 } : told;
     if (!found.some((other) => other.from === whole.from && other.to === whole.to)) found.push(whole);
   }
   return found;
+}
+
+/** "Will tell them Saturday", "next Monday", "visit Thurs": a weekday still to come. */
+function isAhead(match: RegExpExecArray, text: string): boolean {
+  if (!match.groups?.weekday) return false;
+  return /\b(?:will|next|until|till|due|visit|appt|appointment|see|by|to|for|on from|this coming)\s+(?:[\w']+\s+){0,2}$/i.test(
+    text.slice(Math.max(0, match.index - 30), match.index),
+  );
 }
 
 /** A night or late evening runs into the next day. */

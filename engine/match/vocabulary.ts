@@ -20,6 +20,10 @@ export interface ReadWords {
   readonly mentions: number;
   /** Agencies that the words name by their own name or their workers' names. */
   readonly agencies: readonly string[];
+  /** Members of the family that the words name, by id. */
+  readonly persons: readonly number[];
+  /** Authors of rows that the words name. */
+  readonly workers: readonly string[];
 }
 
 interface KnownWord extends WordEntry {
@@ -27,6 +31,8 @@ interface KnownWord extends WordEntry {
   readonly token: number;
   readonly kinds: number;
   readonly agency: string | undefined;
+  readonly person: number | undefined;
+  readonly worker: string | undefined;
 }
 
 /** The words of one run: each is looked up once and numbered. */
@@ -38,14 +44,24 @@ export class Vocabulary {
   private readonly agencyKeys = new Map<string, string>();
   private readonly agencyMarks: ReadonlyMap<string, string>;
   private readonly familyWords: ReadonlySet<string>;
+  private readonly personWords: ReadonlyMap<string, number>;
+  private readonly workerWords: ReadonlyMap<string, string>;
 
   /**
    * `agencyMarks`: words that point to one agency. `familyWords`: the family's own names; who a row is
-   * about is compared by person, not by word.
+   * about is compared by person, not by word. `personWords`: words that name one member of the family.
+   * `workerWords`: words that name one author.
    */
-  constructor(agencyMarks: ReadonlyMap<string, string>, familyWords: ReadonlySet<string>) {
+  constructor(
+    agencyMarks: ReadonlyMap<string, string>,
+    familyWords: ReadonlySet<string>,
+    personWords: ReadonlyMap<string, number>,
+    workerWords: ReadonlyMap<string, string>,
+  ) {
     this.agencyMarks = agencyMarks;
     this.familyWords = familyWords;
+    this.personWords = personWords;
+    this.workerWords = workerWords;
   }
 
   /** Concepts are words of their own kind. */
@@ -75,6 +91,8 @@ export class Vocabulary {
     const words: string[] = [];
     const entries: KnownWord[] = [];
     const agencies: string[] = [];
+    const persons: number[] = [];
+    const workers: string[] = [];
     let mentions = 0;
     for (const word of toWords(text)) {
       const entry = this.lookUp(word);
@@ -83,12 +101,14 @@ export class Vocabulary {
       entries.push(entry);
       mentions |= entry.kinds;
       if (entry.agency !== undefined && !agencies.includes(entry.agency)) agencies.push(entry.agency);
+      if (entry.person !== undefined && !persons.includes(entry.person)) persons.push(entry.person);
+      if (entry.worker !== undefined && !workers.includes(entry.worker)) workers.push(entry.worker);
     }
     const hits: WordHit[] = [];
     const tokens: number[] = [];
     let at = 0;
     while (at < words.length) at += this.take(words, entries, at, hits, tokens);
-    return { hits, tokens, words, mentions, agencies };
+    return { hits, tokens, words, mentions, agencies, persons, workers };
   }
 
   /** Takes the phrase or word at a position; returns how many words it took. */
@@ -125,6 +145,8 @@ export class Vocabulary {
       token: compared ? this.numberOf(stem) : -1,
       kinds: kindsOfWord(word),
       agency: this.agencyMarks.get(word),
+      person: this.personWords.get(word),
+      worker: this.workerWords.get(word),
     };
     this.known.set(word, entry);
     return entry;

@@ -50,7 +50,7 @@ export function wordSuggestions(
 }
 
 function unjudged(a: number, b: number): JudgedPair {
-  return { a, b, score: 0, pass: 0, reasons: () => [], against: [] };
+  return { a, b, score: 0, reasons: () => [], against: () => [] };
 }
 
 function toIds(features: readonly Features[], pair: JudgedPair): { a: number; b: number } {
@@ -102,7 +102,7 @@ function wordDecided(
     strength: 'strong',
     score: Math.max(pair.score, parameters.strong),
     reasons: reasons.length > 0 ? [...reasons] : ['You decided that these are one event.'],
-    against: [...pair.against],
+    against: [...pair.against()],
     decision: 'same',
   };
 }
@@ -119,7 +119,7 @@ function wordTogether(
     strength: toStrength(score, parameters),
     score,
     reasons: [...pair.reasons(), ...linked],
-    against: [...pair.against],
+    against: [...pair.against()],
     decision: 'open',
   };
 }
@@ -136,7 +136,7 @@ function wordApart(
     strength: 'possible',
     score: Math.min(pair.score, Math.round((parameters.likely - 0.01) * 100) / 100),
     reasons: [...pair.reasons()],
-    against: [...pair.against, ...claimed],
+    against: [...pair.against(), ...claimed],
     decision: 'open',
   };
 }

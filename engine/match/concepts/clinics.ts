@@ -3,6 +3,73 @@ import type { Concept } from './concept.ts';
 /** Services and departments that an appointment can be with. */
 export const clinics: readonly Concept[] = [
   {
+    name: 'tube feeding',
+    kind: 'clinic',
+    types: [],
+    words:
+      'gastrostomy;peg;peg feed;button;feeding tube;feed tube;tube feed;tube feeds;ng tube;nasogastric;stoma;gastro;gastroenterology;videofluoroscopy',
+  },
+  {
+    name: 'orthotics',
+    kind: 'clinic',
+    types: [],
+    words: 'orthotics;orthotist;afo;afos;splints;insoles;gait',
+  },
+  {
+    name: 'botulinum toxin',
+    kind: 'clinic',
+    types: [],
+    words: 'botulinum;botulinum toxin;botox;leg injections;injections',
+  },
+  {
+    name: 'occupational therapy',
+    kind: 'clinic',
+    types: [],
+    words: 'occupational therapy;occupational therapist;ot visit;hoist;wheelchair;wheelchair service;seating',
+  },
+  { name: 'kidney', kind: 'clinic', types: [], words: 'renal;kidney;kidneys;ultrasound;nephrology' },
+  { name: 'hormones', kind: 'clinic', types: [], words: 'endocrine;endocrinology;thyroid;growth hormone' },
+  {
+    name: 'blood',
+    kind: 'clinic',
+    types: [],
+    words: 'haematology;sickle;sickle cell;anaemia;transfusion;oncology',
+  },
+  { name: 'genetics', kind: 'clinic', types: [], words: 'genetics;genetic;microarray;chromosome' },
+  { name: 'allergy', kind: 'clinic', types: [], words: 'allergy;allergies;anaphylaxis;epipen' },
+  {
+    name: 'neurodevelopment',
+    kind: 'clinic',
+    types: [],
+    words: 'autism;asd;adhd;neurodevelopmental;ados;cdc clinic',
+  },
+  {
+    name: 'sexual health',
+    kind: 'clinic',
+    types: [],
+    words: 'sexual health;contraception;gum clinic;implant;sti',
+  },
+  {
+    name: 'looked-after health assessment',
+    kind: 'clinic',
+    types: ['iha_rha'],
+    words:
+      'iha;rha;health assessment;initial health assessment;review health assessment;lac medical;lac health',
+  },
+  {
+    name: 'drug or alcohol service',
+    kind: 'clinic',
+    types: [],
+    words:
+      'methadone;buprenorphine;script;opioid;opiate;detox;key worker session;recovery service;needle exchange',
+  },
+  {
+    name: 'newborn screening',
+    kind: 'clinic',
+    types: [],
+    words: 'heel prick;newborn hearing;hearing screen;nipe;blood spot',
+  },
+  {
     name: 'emergency department',
     kind: 'clinic',
     types: ['ed'],
@@ -66,14 +133,16 @@ export const clinics: readonly Concept[] = [
     name: 'asthma',
     kind: 'clinic',
     types: [],
-    words: 'asthma;wheeze;wheezy;inhaler;salbutamol;clenil;preventer',
+    words:
+      'respiratory;resp;chest clinic;respiratory clinic;chest;bronchiolitis;croup;asthma;wheeze;wheezy;inhaler;salbutamol;clenil;preventer',
   },
   { name: 'diabetes', kind: 'clinic', types: [], words: 'diabetes;diabetic;insulin;hba1c;dka' },
   {
     name: 'epilepsy',
     kind: 'clinic',
     types: [],
-    words: 'epilepsy;seizure;seizures;febrile convulsion;eeg;fit;fits;fitting;convulsion',
+    words:
+      'epilepsy;epileptic;seizure;seizures;febrile convulsion;eeg;fit;fits;fitting;convulsion;convulsions;neurology;neuro;neurologist;neurological;gtc;midazolam;buccal;status epilepticus',
   },
   {
     name: 'child mental health',
@@ -95,13 +164,19 @@ export const clinics: readonly Concept[] = [
     words: 'physio;physiotherapy;orthopaedic;orthopaedics;fracture clinic',
   },
   { name: 'dietetics', kind: 'clinic', types: [], words: 'dietitian;dietetic;dietetics;dietician' },
-  { name: 'continence', kind: 'clinic', types: [], words: 'continence;enuresis;constipation;soiling clinic' },
-  { name: 'heart', kind: 'clinic', types: [], words: 'cardiology;murmur;echo' },
+  {
+    name: 'continence',
+    kind: 'clinic',
+    types: [],
+    words: 'continence;bladder;bowel clinic;urology;enuresis;constipation;soiling clinic',
+  },
+  { name: 'heart', kind: 'clinic', types: [], words: 'cardiology;cardiac;heart;murmur;echo' },
   {
     name: 'dressing',
     kind: 'clinic',
     types: [],
-    words: 'dressing;dressings;burns dressing;dressings clinic',
+    words:
+      'wound clinic;wound check;burns clinic;plastics;dressing;dressings;burns dressing;dressings clinic',
   },
   {
     name: 'antenatal',

@@ -65,7 +65,7 @@ export const events: readonly Concept[] = [
     kind: 'event',
     types: ['birth_sibling'],
     words:
-      'born;birth notification;svd;delivered;delivery;gave birth;baby born;lscs;birth;baby girl;baby boy;vaginal del;arrived',
+      'born;birth notification;svd;delivered;delivery;gave birth;baby born;lscs;birth;baby girl;baby boy;vaginal del;newborn;boy born;girl born;labour ward;neonatal',
   },
   {
     name: 'death',
@@ -227,7 +227,7 @@ export const events: readonly Concept[] = [
     kind: 'event',
     types: ['placement_move', 's20'],
     words:
-      'foster;fostering;foster care;foster carers;placed with;placed;placement;accommodated;emergency carers',
+      'foster;fostering;foster care;foster carers;placed with;placed;placement;accommodated;emergency carers;moved to;new carer;new carers;respite;kinship;connected carer;arrived;moved on;went today;left today;came with;moved in with',
   },
   {
     name: 'collapse',

@@ -6,7 +6,7 @@ export const manners: readonly Concept[] = [
     name: 'visit',
     kind: 'manner',
     types: ['visit_announced', 'visit_unannounced', 'child_seen'],
-    words: 'home visit;visit;visited;visitor;hv planned;school visit',
+    words: 'home visit;cin visit;cp visit;stat visit;visit;visited;visitor;hv planned;school visit',
   },
   {
     name: 'return interview',
@@ -60,6 +60,14 @@ export const manners: readonly Concept[] = [
     types: ['contact'],
     words:
       'rang;phoned;telephoned;call;called;t c;tc;tel;telephone;email;emailed;message;text;texted;spoke;info from;rings;ringing;phone call;spoke with;edt',
+  },
+  {
+    name: 'absence',
+    kind: 'manner',
+    types: ['attendance_period', 'late'],
+    words:
+      'absence;absent;m code;off school;not school;out of school;half day;came late;authorised;auth absence;medical appt',
+    headings: 'absence;attendance;m;late',
   },
   { name: 'disclosure', kind: 'manner', types: [], words: 'disclosed;disclosure;disclosures' },
 ];

@@ -3,6 +3,13 @@ import type { Concept } from './concept.ts';
 /** Meetings that several agencies attend and each record. */
 export const meetings: readonly Concept[] = [
   {
+    name: 'meeting',
+    kind: 'meeting',
+    types: [],
+    words: 'prof mtg;cp meeting;cp mtg;ma meeting',
+    headings: 'meeting;mtg;cp meeting;review;review meeting;multi-agency meeting;professionals',
+  },
+  {
     name: 'initial conference',
     kind: 'meeting',
     types: ['icpc'],
@@ -39,7 +46,7 @@ export const meetings: readonly Concept[] = [
     kind: 'meeting',
     types: ['cin_review'],
     words:
-      'cin review;cin meeting;cin mtg;cin rev;cin planning;cin planning meeting;child need review;child need meeting;child need planning;cin plan meeting',
+      'cin review;cin meeting;cin mtg;cin rev;cin planning;cin planning meeting;child need review;cin;tac cin;child need meeting;child need planning;cin plan meeting',
     headings: 'cin;cin mtg;child in need',
   },
   {
@@ -66,7 +73,8 @@ export const meetings: readonly Concept[] = [
     name: 'looked-after review',
     kind: 'meeting',
     types: ['lac_review'],
-    words: 'lac review;cla review;cic review;looked after review',
+    words:
+      'lac review;cla review;cic review;looked after review;looked after child review;children care review;child care review;review children care;iro review;statutory review;lac rev;cla rev;first lac;second lac',
   },
   {
     name: 'family group conference',
@@ -88,6 +96,13 @@ export const meetings: readonly Concept[] = [
     words: 'mace;mace panel;mace meeting;mecc;exploitation panel;mash panel;cmec;vemt',
   },
   {
+    name: 'education plan meeting',
+    kind: 'meeting',
+    types: [],
+    words: 'pep;pep meeting;pep review',
+    headings: 'pep',
+  },
+  {
     name: 'court hearing',
     kind: 'meeting',
     types: [],
@@ -98,7 +113,8 @@ export const meetings: readonly Concept[] = [
   {
     name: 'education meeting',
     kind: 'meeting',
-    types: [],
-    words: 'pep meeting;ehcp review;ehcp meeting;reintegration meeting;attendance meeting;attendance panel',
+    types: ['ehcp'],
+    words:
+      'ehcp review;ehcp meeting;ehc review;ehc annual review;ehc meeting;ehcp annual review;annual review;annual review meeting;reintegration meeting;attendance meeting;attendance panel',
   },
 ];

@@ -25,7 +25,8 @@ export const processes: readonly Concept[] = [
     name: 'plan started',
     kind: 'process',
     types: ['cpp_start'],
-    words: 'cp plan;cp plans;cpp;child protection plan;subject child;subject cp;made subject;registered',
+    words:
+      'cp plan;cp plans;cin plan;cin plans;cpp;child protection plan;subject child;subject cp;made subject;registered',
   },
   {
     name: 'plan ended',
@@ -37,7 +38,8 @@ export const processes: readonly Concept[] = [
     name: 'closure',
     kind: 'process',
     types: ['case_closed', 'cin_end', 'eh_closed'],
-    words: 'closed;closing;closure;cin closed;case closed;closed to csc;closing letter',
+    words:
+      'closed;closing;closure;cin closed;close cin;cin ended;cin ending;end cin;cin closure;case closed;closed to csc;closing letter',
   },
   { name: 'early help', kind: 'process', types: ['eha'], words: 'early help;eha;eh' },
   { name: 'step down', kind: 'process', types: ['step_down'], words: 'step down;stepped down;stepdown' },
