@@ -1,3 +1,5 @@
+import { countOf } from '../../words/numbers.ts';
+
 /** A step of the log in plain words, where its own name needs one. */
 const stepWords: Readonly<Record<string, string>> = {
   import: 'File imported',
@@ -27,18 +29,22 @@ const leads: Readonly<Record<string, string>> = {
 };
 
 /** Parts that only the file itself needs. */
-const hidden = new Set(['sha256', 'entry', 'flag']);
+const hidden = new Set(['sha256', 'entry', 'flag', 'key']);
 const mostWords = 160;
 
 /** The detail of a log line as a short sentence; whatever cannot be taken apart stands as it is. */
 export function toDetailWords(detail: string): string {
   const parsed = parse(detail);
   if (parsed === null) return detail;
-  return Object.entries(parsed)
-    .filter(([name, value]) => !hidden.has(name) && value !== null && value !== '')
-    .map(([name, value]) => partWords(name, value))
-    .filter((part) => part !== '')
-    .join('; ');
+  return (
+    Object.entries(parsed)
+      .filter(([name, value]) => !hidden.has(name) && value !== null && value !== '')
+      // The step of a match says the decision already.
+      .filter(([name]) => name !== 'decision' || !('pairs' in parsed))
+      .map(([name, value]) => partWords(name, value))
+      .filter((part) => part !== '')
+      .join('; ')
+  );
 }
 
 function parse(detail: string): Record<string, unknown> | null {
@@ -58,7 +64,7 @@ function partWords(name: string, value: unknown): string {
     const added = value.reduce((sum: number, table: { added?: number }) => sum + (table.added ?? 0), 0);
     return `${added} rows added`;
   }
-  if (Array.isArray(value)) return `${value.length} ${name}`;
+  if (Array.isArray(value)) return countOf(value.length, name.replace(/s$/u, ''), name);
   const lead = leads[name] ?? `${name.replaceAll(/([a-z])([A-Z])/gu, '$1 $2').toLowerCase()}: `;
   return `${lead}${valueWords(value)}`;
 }

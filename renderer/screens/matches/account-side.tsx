@@ -4,7 +4,7 @@ import type { Person } from '../../../shared/model/person.ts';
 import { AgencyMark } from '../../parts/agency-mark.tsx';
 import { formatReadDate } from '../../words/dates.ts';
 import { listOf } from '../../words/numbers.ts';
-import { accountWords } from './account-words.ts';
+import { accountWords, tableWords } from './account-words.ts';
 import classes from './account-side.module.css';
 import { toStretches } from './differing-words.ts';
 
@@ -61,7 +61,7 @@ export function AccountSide({ entry, other, people }: AccountSideProps) {
           <dt>From</dt>
           <dd>
             {entry.source}
-            {entry.table === null ? '' : `, ${entry.table}`}, row {entry.row}
+            {entry.table === null ? '' : `, ${tableWords(entry.table)}`}, row {entry.row}
           </dd>
         </div>
       </dl>

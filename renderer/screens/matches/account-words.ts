@@ -8,3 +8,8 @@ export function accountWords({ text, outcome, cells }: Entry): string {
   );
   return parts.length === 0 ? 'No words in this row' : parts.join(', ');
 }
+
+/** A sheet by its name; a table of a Word file, which only has a number, as "table 2". */
+export function tableWords(table: string): string {
+  return /^\d+$/u.test(table) ? `table ${table}` : table;
+}
