@@ -65,6 +65,15 @@ export function useEvent(eventId: number | null) {
   });
 }
 
+/** Rows of one agency that may be repeated, and entries that were set aside. */
+export function useRepetitions() {
+  const client = useClient();
+  return useQuery({
+    queryKey: ['chronology', 'repetitions'],
+    queryFn: () => client.chronology.repetitions(),
+  });
+}
+
 /** Where the accounts of one event differ and who learned of it when. */
 export function useComparison(eventId: number, enabled: boolean) {
   const client = useClient();

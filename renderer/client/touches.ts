@@ -43,6 +43,7 @@ export const touches = {
   'caseFile.verify': ['log'],
   'importing.commit': records,
   'chronology.correct': ['case', 'chronology', 'patterns', 'reports', 'log'],
+  'chronology.setAside': records,
   'matching.decide': ['case', 'chronology', 'matches', 'patterns', 'reports', 'log'],
   'matching.split': ['case', 'chronology', 'matches', 'patterns', 'reports', 'log'],
   'patterns.decide': ['case', 'patterns', 'reports', 'log'],

@@ -5,6 +5,7 @@ import { useCommand } from '../client/use-command.ts';
 import { AgencyMark } from '../parts/agency-mark.tsx';
 import classes from './entry-panel.module.css';
 import { Reading } from './reading.tsx';
+import { SetAside } from './set-aside.tsx';
 import { VerbatimRow } from './verbatim-row.tsx';
 
 interface AccountProps {
@@ -45,6 +46,7 @@ export function Account({ detail, canSplit }: AccountProps) {
         </section>
       </div>
       <p className={classes.locator}>{detail.locator}</p>
+      <SetAside entryId={entry.id} />
     </article>
   );
 }

@@ -1,4 +1,4 @@
-import { Checkbox, Popover } from '@mantine/core';
+import { Checkbox, Popover, VisuallyHidden } from '@mantine/core';
 import type { EntryDetail } from '../../shared/contract/chronology.ts';
 import type { Person } from '../../shared/model/person.ts';
 import classes from './entry-panel.module.css';
@@ -19,11 +19,8 @@ export function ChildrenChoice({ people, chosen, ages, onChange }: ChildrenChoic
       <dd>
         <Popover trapFocus returnFocus>
           <Popover.Target>
-            <button
-              type="button"
-              className={classes.textButton}
-              aria-description="Change which children it concerns"
-            >
+            <button type="button" className={classes.textButton}>
+              <VisuallyHidden>Change which children it concerns: </VisuallyHidden>
               {chosen.length === 0
                 ? 'None named'
                 : children

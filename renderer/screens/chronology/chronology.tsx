@@ -1,7 +1,8 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
+import { useState } from 'react';
 import { toProblem } from '../../client/problem.ts';
-import { useEventCount } from '../../client/queries.ts';
+import { useEventCount, useRepetitions } from '../../client/queries.ts';
 import { EmptyScreen } from '../../parts/empty-screen.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { ProblemNote } from '../../parts/problem-note.tsx';
@@ -9,11 +10,16 @@ import { ScreenHead } from '../../parts/screen-head.tsx';
 import { useFilter } from '../../state/filter.tsx';
 import { EventTable } from './event-table.tsx';
 import type { RowDensity } from './event-table.tsx';
+import { RepeatedRows } from './repeated-rows.tsx';
+import classes from './repeated-rows.module.css';
+import { repetitionLine } from './repetition-words.ts';
 
 /** What happened, in order, in every agency's own words. */
 export function Chronology() {
   const { filter, clear, isEmpty } = useFilter();
   const count = useEventCount(filter);
+  const repetitions = useRepetitions().data;
+  const [looking, setLooking] = useState(false);
   const [density, setDensity] = useLocalStorage<RowDensity>({
     key: 'throughline-row-density',
     defaultValue: 'comfortable',
@@ -44,9 +50,27 @@ export function Chronology() {
         The filter above leaves nothing to show. The records themselves are all still here.
       </EmptyScreen>
     );
+  const line = repetitionLine(repetitions?.suggested.length ?? 0, repetitions?.setAside.length ?? 0);
   return (
     <>
-      <ScreenHead title="Chronology">
+      <ScreenHead
+        title="Chronology"
+        note={
+          line === null ? undefined : (
+            <>
+              {line}{' '}
+              <button
+                type="button"
+                className={classes.look}
+                aria-expanded={looking}
+                onClick={() => setLooking(!looking)}
+              >
+                {looking ? 'Close the list' : 'Look at them'}
+              </button>
+            </>
+          )
+        }
+      >
         <SegmentedControl
           size="xs"
           aria-label="Height of rows"
@@ -58,7 +82,10 @@ export function Chronology() {
           onChange={(value) => setDensity(value as RowDensity)}
         />
       </ScreenHead>
-      <EventTable filter={filter} total={total} undated={undated} density={density} />
+      <div className={classes.columns}>
+        <EventTable filter={filter} total={total} undated={undated} density={density} />
+        {looking ? <RepeatedRows onClose={() => setLooking(false)} /> : null}
+      </div>
     </>
   );
 }

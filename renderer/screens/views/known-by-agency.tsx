@@ -21,6 +21,7 @@ export function KnownByAgency({ agencies, lines }: KnownByAgencyProps) {
   const knowing = inKindOrder(
     agencies
       .filter(({ known }) => known.length > 0)
+      .sort((a, b) => Number(hasOwn(b)) - Number(hasOwn(a)))
       .map((agency) => ({ ...agency, kind: agency.agencyKind })),
   );
   return (
@@ -48,7 +49,9 @@ export function KnownByAgency({ agencies, lines }: KnownByAgencyProps) {
                   <th scope="row">
                     <AgencyMark kind={agencyKind} name={agency} named />
                     {own.length > 0 ? null : (
-                      <small>So named by others; no account of its own of these</small>
+                      <small className={tables.underMark}>
+                        So named by others; no account of its own of these
+                      </small>
                     )}
                   </th>
                   <td>
@@ -68,6 +71,11 @@ export function KnownByAgency({ agencies, lines }: KnownByAgencyProps) {
       )}
     </section>
   );
+}
+
+/** Knows of something from its own records, not only by the word of others. */
+function hasOwn({ known }: AgencyKnowledge): boolean {
+  return known.some(({ basis }) => basis !== 'said to have been told');
 }
 
 interface LatestProps {
