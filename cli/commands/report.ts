@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { Option, type Command } from 'commander';
 import { reportInput } from '../../engine/api/report-input.ts';
+import { today } from '../../engine/case/today.ts';
+import { exportEntries, type EntriesFormat } from '../../engine/export/entries.ts';
 import { buildReport, writeReport, type ReportFormat } from '../../engine/report/index.ts';
 import type { ReportOptions } from '../../engine/report/model.ts';
 import { writeLog } from '../../engine/store/log.ts';
@@ -19,8 +21,24 @@ interface ReportFlags {
   readonly to?: string;
 }
 
-/** `report`. */
+/** `report` and `export`. */
 export function addReportCommands(program: Command): void {
+  program
+    .command('export <case>')
+    .description('write all entries as one table, which can be imported again')
+    .addOption(
+      new Option('--format <format>', 'file format').choices(['csv', 'xlsx', 'json']).makeOptionMandatory(),
+    )
+    .requiredOption('--out <file>', 'where to write it')
+    .action(async (given: string, flags: { format: EntriesFormat; out: string }, command: Command) => {
+      await withCase(command, given, async ({ db, state }) => {
+        const bytes = await exportEntries(state.entries, state.people, flags.format, today());
+        writeOut(flags.out, bytes);
+        writeLog(db, 'export entries', { format: flags.format, entries: state.entries.length });
+        say(`Wrote ${state.entries.length} entries to ${flags.out}.`);
+      });
+    });
+
   program
     .command('report <case>')
     .description('write a report; every statement cites event numbers')

@@ -3,6 +3,8 @@ import { delimitedReader } from './delimited/delimited.ts';
 import { htmlReader } from './html/html.ts';
 import { defaultLimits } from './limits.ts';
 import { damaged, ReadRefusal, refusedFile } from './problems.ts';
+import { ownJsonReader } from './own/own-json.ts';
+import { recogniseOwnExport } from './own/own-tables.ts';
 import { refusedContentReader } from './refused-content.ts';
 import { recogniseAnnexA } from './standards/annex-a/annex-a.ts';
 import { calendarReader } from './standards/calendar/calendar.ts';
@@ -23,6 +25,7 @@ const readers: readonly Reader[] = [
   wordReader,
   workbookReader,
   calendarReader,
+  ownJsonReader,
   fhirReader,
   censusReader,
   lookedAfterReader,
@@ -33,7 +36,7 @@ const readers: readonly Reader[] = [
 
 /** Standards that arrive as ordinary spreadsheets: known by their headings once the cells are read. */
 function recogniseStandards(fileName: string, read: ReadFile): ReadFile {
-  return recogniseAnnexA(fileName, recogniseLookedAfterLists(fileName, read));
+  return recogniseOwnExport(recogniseAnnexA(fileName, recogniseLookedAfterLists(fileName, read)));
 }
 
 /**

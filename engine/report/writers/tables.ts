@@ -1,6 +1,6 @@
 import writeXlsxFile from 'write-excel-file/node';
 import type { Block, Report } from '../model.ts';
-import { neutraliseFormula } from './sheet-safety.ts';
+import { neutraliseFormula } from '../../import/own-export.ts';
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
 
