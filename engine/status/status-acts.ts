@@ -79,13 +79,18 @@ function needActs(entry: Entry, codes: ReadonlySet<string>): StatusAct[] {
   const kind = 'child-in-need';
   const acts: StatusAct[] = [];
   const words = `${entry.text} ${entry.outcome}`;
-  if (codes.has('cin_end')) acts.push(act(kind, 'close'));
+  const steppedDown =
+    ofSocialCare(entry) &&
+    (codes.has('cpp_end') || conferenceEndedPlan(entry, codes)) &&
+    stepsDownToNeed(entry, words);
+  // "Ended subject to CIN": the step down is where child in need begins, not where it ends.
+  if (codes.has('cin_end') && !steppedDown) acts.push(act(kind, 'close'));
   else if (caseClosed(entry, codes)) acts.push(act(kind, 'close', '', null, false));
   if (codes.has('cpp_start'))
     acts.push(act(kind, 'close', '', 'stepped up to a child protection plan', false));
   if (codes.has('cin_start')) return [...acts, act(kind, 'open')];
   if (!ofSocialCare(entry)) return acts;
-  if ((codes.has('cpp_end') || conferenceEndedPlan(entry, codes)) && stepsDownToNeed(entry, words)) {
+  if (steppedDown) {
     acts.push(act(kind, 'open', '', 'opened by the step down from child protection'));
   } else if (
     codes.has('assessment_end') &&

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daysBetween, fromDayNumber, toDayNumber } from '../../../shared/calendar/iso-day.ts';
+import { addMonths, daysBetween, fromDayNumber, toDayNumber } from '../../../shared/calendar/iso-day.ts';
 import type { Chronology, Evidence, IsoDay } from '../../../shared/model/index.ts';
 import { definePattern, type NearMiss } from '../pattern.ts';
 import {
@@ -99,7 +99,9 @@ function draftsOfPlan(index: ChronologyIndex, plan: ChildPeriod, values: Values)
     points,
     limitOf: (day) => addWorkingDays(day, limit),
   });
-  const drafts = runsOfGaps(late).map((run) => raisedDraft(index, plan, run, limit, values));
+  const drafts = runsOfGaps(late)
+    .flatMap(inParts)
+    .map((run) => raisedDraft(index, plan, run, limit, values));
   if (running !== null) drafts.push(dueDraft(index, plan, running));
   for (const span of uncovered) {
     const [from, to] = [fromDayNumber(span.from), fromDayNumber(span.to)];
@@ -120,6 +122,21 @@ function draftsOfPlan(index: ChronologyIndex, plan: ChildPeriod, values: Values)
     });
   }
   return drafts;
+}
+
+/** Gaps that follow one another are told together up to so many months (team default), then anew. */
+const togetherMonths = 3;
+
+function inParts(run: readonly Gap[]): Gap[][] {
+  const parts: Gap[][] = [];
+  for (const gap of run) {
+    const part = parts.at(-1);
+    const first = part?.[0];
+    if (part !== undefined && first !== undefined && gap.to <= addMonths(first.from, togetherMonths))
+      part.push(gap);
+    else parts.push([gap]);
+  }
+  return parts;
 }
 
 function raisedDraft(

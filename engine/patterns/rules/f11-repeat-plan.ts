@@ -52,6 +52,7 @@ function draftsOfChild(index: ChronologyIndex, child: number, values: Values): C
     return [
       {
         child,
+        sharedBy: `${last.until} ${plan.from} ${last.period.label} ${plan.period.label} ${earlier.length}`,
         from: last.until,
         to: plan.from,
         current: plan.open,

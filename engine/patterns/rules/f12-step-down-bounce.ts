@@ -97,6 +97,7 @@ function draftsOfChild(index: ChronologyIndex, child: number, values: Values): C
   }
   return joinChains(bounces).map((bounce) => ({
     child,
+    sharedBy: bounce.words.join('; '),
     from: bounce.from,
     to: bounce.to,
     current: within(bounce.to, index.referenceDate, { months: values.returnMonths }),

@@ -8,6 +8,7 @@ import { type Account, type ChronologyIndex, indexOf } from '../support/chronolo
 import { covers, missingRecords } from '../support/coverage.ts';
 import { toEvidence } from '../support/evidence.ts';
 import { teamDefault } from '../support/parameters.ts';
+import { saidIn } from '../support/said.ts';
 import { capital, childNames, counted, ukDate } from '../support/words.ts';
 import { aboutSameAction, actionWords } from './actions/same-action.ts';
 
@@ -91,9 +92,17 @@ function withDueDay(account: Account, action: ActionNote): ActionNote {
   return /\bby\b/i.test(action.text) ? { ...action, due: only } : action;
 }
 
+/** An action that nobody mentions for longer than this is another one when it comes up again (team default: six months and a week). */
+const sameThreadDays = 190;
+
 function follow(threads: Thread[], mention: Mention): void {
   const words = actionWords(mention.action.text);
-  const thread = threads.findLast((known) => known.done === null && aboutSameAction(known.words, words));
+  const thread = threads.findLast(
+    (known) =>
+      known.done === null &&
+      mention.account.from - (known.mentions.at(-1) as Mention).account.from <= sameThreadDays &&
+      aboutSameAction(known.words, words),
+  );
   if (mention.action.state === 'done') {
     if (thread !== undefined) thread.done = mention.account;
     return;
@@ -125,7 +134,8 @@ function draftsOfChild(index: ChronologyIndex, child: number, values: Values): C
 function threadDraft(index: ChronologyIndex, child: number, thread: Thread, values: Values): ChildDraft[] {
   const first = thread.mentions[0] as Mention;
   const last = thread.mentions.at(-1) as Mention;
-  const rolled = thread.mentions.length >= values.meetings;
+  const meetings = thread.mentions.filter(({ account }) => isAtMeeting(account));
+  const rolled = meetings.length >= values.meetings;
   const overdue = overdueUntil(index, thread, values);
   if (!rolled && overdue === null) return [];
   const to =
@@ -159,15 +169,44 @@ function threadDraft(index: ChronologyIndex, child: number, thread: Thread, valu
         const parts = [
           ...(rolled
             ? [
-                `${counted(thread.mentions.length, 'meeting')} from ${ukDate(first.account.day)} to ${ukDate(last.account.day)}`,
+                `${counted(meetings.length, 'meeting')} from ${ukDate((meetings[0] as Mention).account.day)} to ${ukDate((meetings.at(-1) as Mention).account.day)}`,
               ]
             : []),
           ...(overdue === null ? [] : [`due ${ukDate(thread.due as IsoDay)}, ${overdue.days} days overdue`]),
         ];
-        return `What stands in the way of this action for ${childNames(index, children)}? "${capital(thread.text)}": ${parts.join('; ')}.`;
+        return `What stands in the way of this action for ${childNames(index, children)}? "${capital(shortest(rolled ? meetings : thread.mentions))}": ${parts.join('; ')}.`;
       },
     },
   ];
+}
+
+const meetingTypes = [
+  'icpc',
+  'rcpc',
+  'core_group',
+  'cin_start',
+  'cin_review',
+  'tac_taf_meeting',
+  'strategy_discussion',
+  'supervision',
+  'lac_review',
+  'fgc',
+  'lpm',
+  'plo_meeting',
+] as const;
+
+/** A meeting, by its type or in words; a letter or a call that names the action is none. */
+function isAtMeeting(account: Account): boolean {
+  return (
+    hasType(account, ...meetingTypes) ||
+    /\b(?:core group|conference|review|meeting|supervision|RCPC|ICPC|TAF|TAC|CG)\b/.test(saidIn(account))
+  );
+}
+
+/** The action in the fewest words in which a meeting put it. */
+function shortest(mentions: readonly Mention[]): string {
+  const texts = mentions.map(({ action }) => action.text.trim()).filter((text) => text !== '');
+  return texts.reduce((best, text) => (text.length < best.length ? text : best), texts[0] ?? '');
 }
 
 function stateWords(state: ActionNote['state']): string {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { addDays, toDayNumber } from '../../../shared/calendar/iso-day.ts';
-import type { Evidence } from '../../../shared/model/index.ts';
-import { definePattern } from '../pattern.ts';
+import type { Chronology, Evidence } from '../../../shared/model/index.ts';
+import { definePattern, type NearMiss } from '../pattern.ts';
 import { concerns, hasType, ofTypes } from '../support/accounts.ts';
 import { type ChildDraft, hitsByChildren } from '../support/child-drafts.ts';
 import { type Account, type ChronologyIndex, indexOf } from '../support/chronology-index.ts';
@@ -55,13 +55,36 @@ export const optimisticDecision = definePattern<Values>({
     const index = indexOf(chronology);
     return hitsByChildren(
       index,
-      index.children.flatMap(({ id }) => draftsOfChild(index, id, values)),
+      oneEach(index.children.flatMap(({ id }) => weighedOf(index, id, values))).flatMap((weighed) =>
+        weighed.children.map((child) => draft(index, child, weighed, values)),
+      ),
       { household: true },
     );
   },
+  nearMiss,
 });
 
-function draftsOfChild(index: ChronologyIndex, child: number, values: Values): ChildDraft[] {
+/** One decision about several children is one question, with what was known of any of them. */
+function oneEach(found: readonly Weighed[]): Weighed[] {
+  const groups = Map.groupBy(found, ({ decision }) => decision.map(({ entry }) => entry.id).join(' '));
+  return [...groups.values()].map((same) => {
+    const first = same[0] as Weighed;
+    return {
+      decision: first.decision,
+      children: same.flatMap(({ children }) => children),
+      others: inDayOrder(same.flatMap(({ others }) => others)),
+      unmet: inDayOrder(same.flatMap(({ unmet }) => unmet)),
+      better: inDayOrder(same.flatMap(({ better }) => better)),
+      from: same.map(({ from }) => from).sort()[0] as string,
+    };
+  });
+}
+
+function inDayOrder<Item extends { readonly from: number }>(items: readonly Item[]): Item[] {
+  return [...new Set(items)].sort((a, b) => a.from - b.from);
+}
+
+function weighedOf(index: ChronologyIndex, child: number, values: Values): Weighed[] {
   const about = (codes: readonly string[]): Account[] =>
     ofTypes(index, codes).filter((account) => concerns(account, child));
   const told = concernsOfChild(index, child);
@@ -78,12 +101,13 @@ function draftsOfChild(index: ChronologyIndex, child: number, values: Values): C
     const days = [...others, ...unmet, ...decision].map(({ day }) => day).sort();
     const from = days[0] as string;
     const better = between(strengths, toDayNumber(from), span.to);
-    return [draft(index, child, { decision, others, unmet, better, from }, values)];
+    return [{ decision, children: [child], others, unmet, better, from }];
   });
 }
 
 interface Weighed {
   readonly decision: readonly Account[];
+  readonly children: readonly number[];
   readonly others: readonly Concern[];
   readonly unmet: readonly Account[];
   readonly better: readonly Account[];
@@ -115,6 +139,7 @@ function draft(
   ].join(' and ');
   return {
     child,
+    sharedBy: decision.map(({ entry }) => entry.id).join(' '),
     from,
     to: last.day,
     current: addDays(last.day, values.days) >= index.referenceDate,
@@ -161,5 +186,31 @@ function unmetGoals(decision: readonly Account[], reviews: readonly Account[]): 
     // Actions carried forward at an earlier review may be done by now; at the decision they are not.
     const open = actions.some(({ state }) => state === 'overdue' || state === 'carried-forward');
     return (deciding && open) || ((deciding || !met) && unmetWords.test(saidIn(account)));
+  });
+}
+
+function nearMiss(chronology: Chronology, values: Values): NearMiss[] {
+  const index = indexOf(chronology);
+  return index.children.flatMap(({ id }) => {
+    if (weighedOf(index, id, values).length > 0) return [];
+    return decisionsOf(index, id, values)
+      .slice(-1)
+      .map((decision) => {
+        const last = decision.at(-1) as Account;
+        const before = between(
+          concernsOfChild(index, id),
+          (decision[0] as Account).from - values.days,
+          last.from,
+        ).filter((concern) => concern.head.to <= last.from && fromOthers(concern, decision));
+        return {
+          children: [id],
+          summary: `Decision of ${ukDate(last.day)}: ${counted(before.length, 'concern')} from other agencies in the ${values.days} days before (${childNames(index, [id])}).`,
+          needed: `${values.count} concerns in ${values.days} days, or goals recorded as unmet`,
+          evidence: [
+            ...decision.map((account) => toEvidence(account, 'The decision')),
+            ...before.flatMap((concern) => incidentEvidence(concern, 'Concern before the decision')),
+          ],
+        };
+      });
   });
 }

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import type { Chronology } from '../../../shared/model/index.ts';
 import { eventTypeLabel } from '../../../shared/event-types/event-types.ts';
 import { definePattern, type NearMiss } from '../pattern.ts';
-import { type ChildDraft, hitsByChildren } from '../support/child-drafts.ts';
 import { type ChronologyIndex, indexOf } from '../support/chronology-index.ts';
 import {
   carrierTypes,
@@ -11,6 +10,7 @@ import {
   concernsOfChild,
   concernTypes,
 } from '../support/concern-events.ts';
+import { childrenShown, type Episode, sharedEpisodes } from '../support/episodes.ts';
 import { incidentEvidence } from '../support/evidence.ts';
 import { raised } from '../support/hits.ts';
 import { agenciesOf } from '../support/incidents.ts';
@@ -56,8 +56,11 @@ export const cumulativeConcern = definePattern<Values>({
   ],
   evaluate(chronology, values) {
     const index = indexOf(chronology);
-    const drafts = index.children.flatMap(({ id }) => draftsOfChild(index, id, values));
-    return [...hitsByChildren(index, drafts, { household: true }), ...ofHousehold(index, drafts, values)];
+    const episodes = sharedEpisodes(index.children.flatMap(({ id }) => episodesOf(index, id, values)));
+    return [
+      ...episodes.map((episode) => toHit(index, episode, values)),
+      ...ofHousehold(index, episodes, values),
+    ];
   },
   nearMiss,
 });
@@ -75,42 +78,56 @@ function windowsOf(index: ChronologyIndex, concerns: readonly Concern[], values:
   });
 }
 
-function draftsOfChild(index: ChronologyIndex, child: number, values: Values): ChildDraft[] {
-  const all = concernsOfChild(index, child);
-  return windowsOf(index, low(all, values), values).map(({ items, current }) => {
-    const from = (items[0] as Concern).day;
-    const to = (items.at(-1) as Concern).day;
-    return {
-      child,
-      from,
-      to,
-      current,
-      evidence: items.flatMap((concern) => incidentEvidence(concern, noteOf(concern))),
-      excluded: all
-        .filter(({ day, severity }) => severity >= values.threshold && from <= day && day <= to)
-        .flatMap((concern) => incidentEvidence(concern, 'Not counted: serious on its own')),
-      say: (children) => sentence(childNames(index, children), items, from, to),
-    };
+function episodesOf(index: ChronologyIndex, child: number, values: Values): Episode<Concern>[] {
+  return windowsOf(index, low(concernsOfChild(index, child), values), values).map(({ items, current }) => ({
+    children: [child],
+    items,
+    current,
+  }));
+}
+
+function toHit(index: ChronologyIndex, episode: Episode<Concern>, values: Values) {
+  const { children, items, current } = episode;
+  const from = (items[0] as Concern).day;
+  const to = (items.at(-1) as Concern).day;
+  const serious = concernsIn(index).filter(
+    (concern) =>
+      concern.severity >= values.threshold &&
+      from <= concern.day &&
+      concern.day <= to &&
+      concern.children.some((child) => children.includes(child)),
+  );
+  return raised({
+    children: childrenShown(index, episode, to),
+    from,
+    to,
+    current,
+    evidence: items.flatMap((concern) => incidentEvidence(concern, noteOf(concern))),
+    excluded: serious.flatMap((concern) => incidentEvidence(concern, 'Not counted: serious on its own')),
+    summary: sentence(childNames(index, children), items, from, to),
   });
 }
 
 /** Concerns spread over several children, where no single child's would make up the number. */
-function ofHousehold(index: ChronologyIndex, drafts: readonly ChildDraft[], values: Values) {
+function ofHousehold(index: ChronologyIndex, episodes: readonly Episode<Concern>[], values: Values) {
   if (index.children.length < 2) return [];
   return windowsOf(index, low(concernsIn(index), values), values).flatMap(({ items, current }) => {
-    const from = (items[0] as Concern).day;
-    const to = (items.at(-1) as Concern).day;
-    if (drafts.some((draft) => draft.from <= to && from <= draft.to)) return [];
+    const [first, last] = [items[0] as Concern, items.at(-1) as Concern];
+    const known = episodes.some(
+      (episode) =>
+        (episode.items[0] as Concern).day <= last.day && first.day <= (episode.items.at(-1) as Concern).day,
+    );
+    if (known) return [];
     const children = [...new Set(items.flatMap((item) => item.children))].sort((a, b) => a - b);
     return [
       raised({
         children,
         part: 'household',
-        from,
-        to,
+        from: first.day,
+        to: last.day,
         current,
         evidence: items.flatMap((concern) => incidentEvidence(concern, noteOf(concern))),
-        summary: sentence(childNames(index, children), items, from, to),
+        summary: sentence(childNames(index, children), items, first.day, last.day),
       }),
     ];
   });
@@ -129,7 +146,7 @@ function sentence(names: string, items: readonly Concern[], from: string, to: st
 function nearMiss(chronology: Chronology, values: Values): NearMiss[] {
   const index = indexOf(chronology);
   return index.children.flatMap(({ id }) => {
-    if (draftsOfChild(index, id, values).length > 0) return [];
+    if (episodesOf(index, id, values).length > 0) return [];
     const best = fullestWindow(low(concernsOfChild(index, id), values), { days: values.days });
     if (best.length < 2) return [];
     const held = new Set(best.flatMap(({ agencies }) => agencies)).size;

@@ -1,16 +1,18 @@
 import { z } from 'zod';
 import { fromDayNumber } from '../../../shared/calendar/iso-day.ts';
-import type { AgencyKind } from '../../../shared/model/index.ts';
-import { definePattern } from '../pattern.ts';
+import type { AgencyKind, Chronology } from '../../../shared/model/index.ts';
+import { definePattern, type NearMiss } from '../pattern.ts';
 import { type ChildDraft, hitsByChildren } from '../support/child-drafts.ts';
 import { type ChronologyIndex, indexOf } from '../support/chronology-index.ts';
 import { type Concern, concernsOfChild } from '../support/concern-events.ts';
 import { covers } from '../support/coverage.ts';
+import { childrenShown, type Episode, sharedEpisodes } from '../support/episodes.ts';
 import { incidentEvidence } from '../support/evidence.ts';
+import { raised } from '../support/hits.ts';
 import { teamDefault } from '../support/parameters.ts';
 import { firstAt } from '../support/slices.ts';
-import { within } from '../support/windows.ts';
-import { capital, childNames, counted, ukDate } from '../support/words.ts';
+import { fullestWindow, within } from '../support/windows.ts';
+import { capital, childName, childNames, counted, ukDate } from '../support/words.ts';
 
 const parameters = z.object({
   count: z.number().int().min(2).default(4),
@@ -48,51 +50,66 @@ export const escalatingConcern = definePattern<Values>({
   ],
   evaluate(chronology, values) {
     const index = indexOf(chronology);
-    return hitsByChildren(
-      index,
-      index.children.flatMap(({ id }) => {
-        const found = concernsOfChild(index, id);
-        return rateDrafts(index, id, found, values).concat(risingDrafts(index, id, found, values));
-      }),
-      { household: true },
+    const rises = index.children.flatMap(({ id }) => rateEpisodes(index, id, values));
+    const rising = index.children.flatMap(({ id }) =>
+      risingDrafts(index, id, concernsOfChild(index, id), values),
     );
+    return [
+      ...sharedEpisodes(rises).map((episode) => rateHit(index, episode, values)),
+      ...hitsByChildren(index, rising, { household: true }),
+    ];
   },
+  nearMiss,
 });
 
 /** Spans whose count is high and at least so many times that of the span before; joined where they share a concern. */
-function rateDrafts(
-  index: ChronologyIndex,
-  child: number,
-  found: readonly Concern[],
-  values: Values,
-): ChildDraft[] {
+function rateEpisodes(index: ChronologyIndex, child: number, values: Values): Episode<Concern>[] {
+  const found = concernsOfChild(index, child);
   const holders = byHolders(found);
   const ends = [...new Set([...found.map(({ from }) => from), index.reference])];
-  const runs: { start: number; end: number; first: Rise }[] = [];
+  const runs: { start: number; end: number }[] = [];
   for (const end of ends) {
     const rise = riseAt(index, holders, end, values);
-    if (rise === null) continue;
+    if (!isRateHit(rise, values)) continue;
     const start = firstAt(found, end - values.days);
     const last = runs.at(-1);
     if (last !== undefined && start < firstAt(found, last.end + 1)) last.end = end;
-    else runs.push({ start, end, first: rise });
+    else runs.push({ start, end });
   }
-  return runs.map(({ start, end, first }) => {
-    const items = found.slice(start, firstAt(found, end + 1));
-    const from = (items[0] as Concern).day;
-    const to = (items.at(-1) as Concern).day;
-    return {
-      child,
-      part: 'rate',
-      from,
-      to,
-      current: end === index.reference,
-      evidence: items.flatMap((concern) =>
-        incidentEvidence(concern, `Concern, ${concern.head.entry.agency}`),
-      ),
-      say: (children) =>
-        `What changed for ${childNames(index, children)}? ${capital(counted(first.count, 'concern'))} in the ${values.days} days to ${ukDate(fromDayNumber(first.end))}, ${counted(first.before, 'concern')} in the ${values.days} days before.`,
-    };
+  return runs.map(({ start, end }) => ({
+    children: [child],
+    items: found.slice(start, firstAt(found, end + 1)),
+    current: end === index.reference,
+  }));
+}
+
+function rateHit(index: ChronologyIndex, episode: Episode<Concern>, values: Values) {
+  const { children, items, current } = episode;
+  const from = (items[0] as Concern).day;
+  const to = (items.at(-1) as Concern).day;
+  const steepest = children
+    .flatMap((child) => {
+      const holders = byHolders(concernsOfChild(index, child));
+      return items.map(({ from: end }) => riseAt(index, holders, end, values));
+    })
+    .concat(
+      current
+        ? children.map((child) =>
+            riseAt(index, byHolders(concernsOfChild(index, child)), index.reference, values),
+          )
+        : [],
+    )
+    .filter((rise) => isRateHit(rise, values))
+    .reduce((best, rise) => (rise.count - rise.before > best.count - best.before ? rise : best));
+  const span = `the ${values.days} days`;
+  return raised({
+    children: childrenShown(index, episode, to),
+    part: 'rate',
+    from,
+    to,
+    current,
+    evidence: items.flatMap((concern) => incidentEvidence(concern, `Concern, ${concern.head.entry.agency}`)),
+    summary: `What changed for ${childNames(index, children)}? ${capital(counted(steepest.count, 'concern'))} in ${span} to ${ukDate(fromDayNumber(steepest.end))}, ${counted(steepest.before, 'concern')} in ${span} before.`,
   });
 }
 
@@ -120,15 +137,10 @@ function byHolders(found: readonly Concern[]): Holders[] {
 }
 
 /**
- * The rise in the days up to `end`, or null. Only agencies whose records are loaded for both spans
+ * Concerns in the days up to `end` and in as many days before. Only agencies whose records are loaded for both spans
  * are compared: more records is not more concern.
  */
-function riseAt(
-  index: ChronologyIndex,
-  holders: readonly Holders[],
-  end: number,
-  values: Values,
-): Rise | null {
+function riseAt(index: ChronologyIndex, holders: readonly Holders[], end: number, values: Values): Rise {
   const start = end - values.days;
   // The span before is as long: the days that come before the later span's first day.
   const earlier = start - values.days;
@@ -140,7 +152,11 @@ function riseAt(
     count += firstAt(concerns, end + 1) - split;
     before += split - firstAt(concerns, earlier);
   }
-  return count >= values.count && count >= values.times * before ? { end, count, before } : null;
+  return { end, count, before };
+}
+
+function isRateHit({ count, before }: Rise, values: Values): boolean {
+  return count >= values.count && count >= values.times * before;
 }
 
 /** Concerns one after the other, each more serious than the one before. */
@@ -186,4 +202,27 @@ function risingDrafts(
 function isRise(items: readonly Concern[], values: Values): boolean {
   if (items.length < values.rising) return false;
   return within((items[0] as Concern).day, (items.at(-1) as Concern).day, { months: values.risingMonths });
+}
+
+function nearMiss(chronology: Chronology, values: Values): NearMiss[] {
+  const index = indexOf(chronology);
+  return index.children.flatMap(({ id }) => {
+    const found = concernsOfChild(index, id);
+    if (rateEpisodes(index, id, values).length > 0 || risingDrafts(index, id, found, values).length > 0)
+      return [];
+    const best = fullestWindow(found, { days: values.days });
+    const last = best.at(-1);
+    if (last === undefined || best.length < 2) return [];
+    const { before } = riseAt(index, byHolders(found), last.from, values);
+    return [
+      {
+        children: [id],
+        summary: `${capital(counted(best.length, 'concern'))} in ${values.days} days, ${counted(before, 'concern')} in the ${values.days} days before (${childName(index, id)}).`,
+        needed: `${values.count} in ${values.days} days and ${values.times} times as many as before, or ${values.rising} in a row, each more serious`,
+        evidence: best.flatMap((concern) =>
+          incidentEvidence(concern, `Concern, ${concern.head.entry.agency}`),
+        ),
+      },
+    ];
+  });
 }

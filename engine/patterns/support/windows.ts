@@ -1,5 +1,6 @@
 import { addDays, addMonths } from '../../../shared/calendar/iso-day.ts';
 import type { IsoDay } from '../../../shared/model/index.ts';
+import { slidingHits } from './sliding.ts';
 
 /** Length of a trailing window: calendar months ("same date a year on", inclusive) or days. */
 export type WindowLength = { readonly months: number } | { readonly days: number };
@@ -19,7 +20,7 @@ export interface Dated {
   readonly yearOnly?: boolean;
 }
 
-/** A run of items in which every window of the given length that hits is joined with those it overlaps. */
+/** Items that a window of the rule binds together. */
 export interface WindowHit<Item> {
   readonly items: readonly Item[];
   /** Most items found in any single window. */
@@ -30,7 +31,9 @@ export interface WindowHit<Item> {
 
 /**
  * Tests every window that ends on an item or on the reference date, and joins windows that share an
- * item. Items must be in order of day; items after the reference date and year-only dates never count.
+ * item; a run that grows longer than one window is cut at its widest gaps wherever both sides still
+ * hold enough. Items must be in order of day; items after the reference date and year-only dates
+ * never count.
  *
  * @param least number of items a window needs
  */
@@ -39,33 +42,15 @@ export function windowHits<Item extends Dated>(
   options: { readonly length: WindowLength; readonly least: number; readonly referenceDate: IsoDay },
 ): WindowHit<Item>[] {
   const { length, least, referenceDate } = options;
-  const counted = items.filter((item) => item.yearOnly !== true && item.day <= referenceDate);
-  if (counted.length < least) return [];
-  const runs: { from: number; to: number; most: number }[] = [];
-  let first = 0;
-  let firstEnd: IsoDay | null = null;
-  for (let last = 0; last < counted.length; last += 1) {
-    const end = (counted[last] as Item).day;
-    firstEnd ??= windowEnd((counted[first] as Item).day, length);
-    while (firstEnd < end) {
-      first += 1;
-      firstEnd = windowEnd((counted[first] as Item).day, length);
-    }
-    const count = last - first + 1;
-    if (count < least) continue;
-    const run = runs.at(-1);
-    if (run !== undefined && first <= run.to) {
-      run.to = last;
-      run.most = Math.max(run.most, count);
-    } else {
-      runs.push({ from: first, to: last, most: count });
-    }
-  }
-  return runs.map(({ from, to, most }) => {
-    const members = counted.slice(from, to + 1);
-    const reaching = members.filter((item) => within(item.day, referenceDate, length)).length;
-    return { items: members, most, current: to === counted.length - 1 && reaching >= least };
-  });
+  return slidingHits(
+    items.filter((item) => item.yearOnly !== true && item.day <= referenceDate),
+    { length, referenceDate, keysOf: noKeys, enough: (count) => count >= least },
+  );
+}
+
+const none: readonly number[] = [];
+function noKeys(): readonly number[] {
+  return none;
 }
 
 /** The window that holds most items, where none holds enough: for "why not". */
