@@ -14,6 +14,7 @@ import { FileProblems } from './file-problems.tsx';
 import classes from './file-card.module.css';
 import { useImportDesk } from './import-desk.tsx';
 import type { DeskFile } from './import-desk.tsx';
+import { RevisionNote } from './revision-note.tsx';
 
 const kindChoices = agencyKinds.map((kind) => ({ value: kind, label: agencyKindFacts[kind].label }));
 
@@ -95,6 +96,7 @@ export function FileCard({ file, preview, previewError, shown }: FileCardProps) 
               <CoverageFields file={file} preview={preview} />
             </div>
           ) : null}
+          {preview.refused ? null : <RevisionNote file={file} preview={preview} />}
           <FileProblems problems={preview.problems} />
         </>
       )}

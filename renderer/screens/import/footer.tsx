@@ -5,7 +5,9 @@ import { countOf } from '../../words/numbers.ts';
 import { totalsOf } from './choices.ts';
 import classes from './import.module.css';
 import type { DeskFile } from './import-desk.tsx';
+import { leavingRows, revisedSource } from './revision.ts';
 import { useCommit } from './use-commit.ts';
+import type { CommitItem } from './use-commit.ts';
 
 interface FooterProps {
   readonly files: readonly DeskFile[];
@@ -16,12 +18,16 @@ interface FooterProps {
 export function Footer({ files, previews }: FooterProps) {
   const commit = useCommit();
   const known = previews.filter((preview) => preview !== null);
-  const addable = files.filter((_, index) => previews[index]?.refused === false);
   const waiting = files.filter((file, index) => file.problem === null && previews[index] === null).length;
   const totals = totalsOf(known);
+  const leaving = leavingRows(files, previews);
+  const items = files.flatMap((file, index) => toItem(file, previews[index] ?? null));
   const parts = [
     `Add ${countOf(totals.added, 'row')}`,
     totals.setAside > 0 ? `set aside ${totals.setAside}` : '',
+    leaving > 0
+      ? `${countOf(leaving, 'earlier row')} ${leaving === 1 ? 'leaves' : 'leave'} the chronology`
+      : '',
     totals.duplicate > 0 ? `${totals.duplicate} already in the case` : '',
     totals.undated > 0 ? `${totals.undated} ${totals.undated === 1 ? 'needs' : 'need'} a date` : '',
   ].filter((part) => part !== '');
@@ -33,12 +39,12 @@ export function Footer({ files, previews }: FooterProps) {
         <div className={classes.footerLine}>
           <p>{waiting > 0 ? `Reading ${countOf(waiting, 'file')}…` : `${parts.join(', ')}.`}</p>
           <Button
-            disabled={waiting > 0 || addable.length === 0 || totals.added === 0}
-            onClick={() =>
-              commit.start(addable.map((file) => ({ stagedId: file.stagedId ?? '', choices: file.choices })))
-            }
+            disabled={waiting > 0 || items.length === 0 || totals.added + leaving === 0}
+            onClick={() => commit.start(items)}
           >
-            Add {countOf(totals.added, 'row')}
+            {totals.added === 0 && leaving > 0
+              ? 'Replace the earlier version'
+              : `Add ${countOf(totals.added, 'row')}`}
           </Button>
         </div>
       ) : (
@@ -58,4 +64,11 @@ export function Footer({ files, previews }: FooterProps) {
       )}
     </footer>
   );
+}
+
+/** A file as it is committed; nothing for one that is refused or not yet read. */
+function toItem(file: DeskFile, preview: ImportPreview | null): CommitItem[] {
+  if (file.stagedId === null || preview === null || preview.refused) return [];
+  const revises = revisedSource(file, preview);
+  return [{ stagedId: file.stagedId, choices: file.choices, ...(revises === null ? {} : { revises }) }];
 }

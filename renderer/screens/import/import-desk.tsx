@@ -14,6 +14,8 @@ export interface DeskFile {
   readonly stagedId: string | null;
   readonly problem: Problem | null;
   readonly choices: Choices;
+  /** Takes the place of the earlier version of this file; left out: as its rows suggest. */
+  readonly replaces?: boolean;
 }
 
 interface ImportDesk {
@@ -24,6 +26,8 @@ interface ImportDesk {
   readonly put: (files: readonly File[]) => void;
   readonly takeAway: (key: string) => void;
   readonly choose: (key: string, change: (choices: Choices) => Choices) => void;
+  /** Says whether a file takes the place of its earlier version. */
+  readonly replace: (key: string, replaces: boolean) => void;
   /** After adding: what came of it, until the next files are put on the desk. */
   readonly outcome: ImportOutcome | null;
   readonly finish: (outcome: ImportOutcome) => void;
@@ -72,6 +76,7 @@ export function ImportDeskProvider({ children }: { readonly children: ReactNode 
         setFiles((before) => before.filter((file) => file.key !== key));
       },
       choose: (key, next) => change(key, (before) => ({ ...before, choices: next(before.choices) })),
+      replace: (key, replaces) => change(key, (before) => ({ ...before, replaces })),
       outcome,
       finish: (done) => {
         setOutcome(done);

@@ -14,9 +14,12 @@ interface Progress {
   readonly total: number;
 }
 
-interface Item {
+/** One file to add. */
+export interface CommitItem {
   readonly stagedId: string;
   readonly choices: Choices;
+  /** The source of which the file is a newer version. */
+  readonly revises?: number;
 }
 
 /** Adds the files on the desk: progress while it runs, a way to end it, the outcome or the problem. */
@@ -28,7 +31,7 @@ export function useCommit() {
   const [problem, setProblem] = useState<Problem | null>(null);
   const running = useRef<AbortController | null>(null);
 
-  const start = async (items: Item[]) => {
+  const start = async (items: CommitItem[]) => {
     const abort = new AbortController();
     running.current = abort;
     setProblem(null);
@@ -53,7 +56,7 @@ export function useCommit() {
   return {
     progress,
     problem,
-    start: (items: Item[]) => void start(items),
+    start: (items: CommitItem[]) => void start(items),
     cancel: () => running.current?.abort(),
   };
 }
