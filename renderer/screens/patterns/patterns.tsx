@@ -2,7 +2,7 @@ import { Button, SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import type { Flag, FlagStatus } from '../../../shared/model/flag.ts';
 import { toProblem } from '../../client/problem.ts';
-import { useFlags } from '../../client/queries.ts';
+import { useCurrentCase, useFlags } from '../../client/queries.ts';
 import { EmptyScreen } from '../../parts/empty-screen.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { ProblemNote } from '../../parts/problem-note.tsx';
@@ -115,6 +115,7 @@ interface NoFlagsProps {
 }
 
 function NoFlags({ status, filtered, onClear }: NoFlagsProps) {
+  const summary = useCurrentCase().data;
   if (filtered)
     return (
       <EmptyScreen
@@ -124,5 +125,18 @@ function NoFlags({ status, filtered, onClear }: NoFlagsProps) {
         The questions are all still here; the filter above leaves none of this kind.
       </EmptyScreen>
     );
-  return <EmptyScreen title={emptyWords[status].title}>{emptyWords[status].words}</EmptyScreen>;
+  return (
+    <EmptyScreen
+      title={emptyWords[status].title}
+      step={
+        summary?.events === 0 ? (
+          <Button component="a" href="#/import">
+            Add records
+          </Button>
+        ) : undefined
+      }
+    >
+      {emptyWords[status].words}
+    </EmptyScreen>
+  );
 }

@@ -20,7 +20,11 @@ export function UnknownNames({ names, people, onAdd }: UnknownNamesProps) {
     <section className={classes.names} aria-labelledby="unknown-names">
       <h2 id="unknown-names">Names nobody answers to</h2>
       {names.length === 0 ? (
-        <p>Every name found in the records is on the list.</p>
+        <p>
+          {people.length === 0
+            ? 'Names that records use and nobody on the list answers to will be here.'
+            : 'Every name found in the records is on the list.'}
+        </p>
       ) : (
         <p>
           {countOf(names.length, 'name')} in the records. Add those that matter; the others can stay as they

@@ -17,6 +17,24 @@ import type { PreviewOptions } from './use-report.ts';
 /** The report: options on the left, the page as it will print on the right. */
 export function Reports() {
   const summary = useCurrentCase().data;
+  if (summary?.events === 0)
+    return (
+      <EmptyScreen
+        title="There is nothing to report yet"
+        step={
+          <Button component="a" href="#/import">
+            Add records
+          </Button>
+        }
+      >
+        The report as it will print will be here, named or anonymised, with every statement citing its events.
+      </EmptyScreen>
+    );
+  return <ReportDesk />;
+}
+
+/** Looking at a report stands in the log, so the page is asked for only where there is something on it. */
+function ReportDesk() {
   const people = usePeople().data ?? [];
   const { filter, narrow } = useFilter();
   const [kind, setKind] = useState<PreviewOptions['kind']>('conference');
@@ -33,19 +51,6 @@ export function Reports() {
     if ('from' in part) narrow({ from: part.from });
     if ('to' in part) narrow({ to: part.to });
   };
-  if (summary?.events === 0)
-    return (
-      <EmptyScreen
-        title="There is nothing to report yet"
-        step={
-          <Button component="a" href="#/import">
-            Add records
-          </Button>
-        }
-      >
-        The report as it will print will be here, named or anonymised, with every statement citing its events.
-      </EmptyScreen>
-    );
   return (
     <>
       <ScreenHead

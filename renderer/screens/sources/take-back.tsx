@@ -18,11 +18,17 @@ export function TakeBack({ source, onClose }: TakeBackProps) {
   });
   const added = source.tables.reduce((sum, table) => sum + table.added, 0);
   return (
-    <Modal.Root opened onClose={onClose} lockScroll={false} transitionProps={{ duration: 100 }}>
+    <Modal.Root
+      opened
+      onClose={onClose}
+      lockScroll={false}
+      classNames={{ content: classes.content, body: classes.body, title: classes.title }}
+      transitionProps={{ duration: 100 }}
+    >
       <Modal.Overlay backgroundOpacity={0.35} />
-      <Modal.Content className={classes.content}>
-        <Modal.Body className={classes.body}>
-          <Modal.Title className={classes.title}>Take back {source.name}?</Modal.Title>
+      <Modal.Content>
+        <Modal.Body>
+          <Modal.Title>Take back {source.name}?</Modal.Title>
           <div className={classes.words}>
             <h3>What goes</h3>
             <ul>
