@@ -11,7 +11,8 @@ import { mentionsIn, peopleOf } from './people/mentions.ts';
 import { sightingsOf } from './people/sightings.ts';
 import { unknownNamesIn } from './people/unknown-names.ts';
 import { voicesOf } from './people/voices.ts';
-import { readRow } from './read-row.ts';
+import { type ReadParts, readParts } from './read-parts.ts';
+import type { ReadRow } from './read-row.ts';
 import { typesFromWords } from './read-types.ts';
 import { settle } from './settle.ts';
 import { severityOf } from './severity.ts';
@@ -28,11 +29,11 @@ export type EntryToRead = Pick<
  */
 export function readEntry(entry: EntryToRead, family: FamilyIndex): Reading {
   const agency = toAgencyWord(entry.agencyKind, entry.agency);
-  const text = wordsOf(entry);
-  const read = readRow(text, family.wordOf);
+  const parts = readParts(entry.text, entry.outcome, family.wordOf);
+  const read = parts.whole;
   const day = entry.happened.earliest;
   const attendance = attendanceInColumns(entry.cells.other, day, entry.happened.latest);
-  const labels = attendance === null ? typesOf(entry, family, agency) : [attendanceLabel];
+  const labels = attendance === null ? typesOf(entry, parts, agency) : [attendanceLabel];
   const attributes = attributesOf(read, labels, agency);
   const mentions = mentionsIn(read, family, day);
   const sightings = sightingsOf(read, mentions, family, labels);
@@ -53,7 +54,7 @@ export function readEntry(entry: EntryToRead, family: FamilyIndex): Reading {
     people: [...peopleOf(read, mentions)],
     sightings: [...sightings],
     voices: [...voices],
-    basis: basisOf(read, text),
+    basis: basisOf(read, parts.words),
     facts,
     unknownNames: [...unknownNamesIn(read, mentions, family)],
   };
@@ -86,19 +87,13 @@ const NEXT_STEPS = new Set([
   'child_seen',
 ]);
 
-/** Text and outcome as one row, sentence after sentence. */
-function wordsOf(entry: EntryToRead): string {
-  const parts = [entry.text.trim(), entry.outcome.trim()].filter((part) => part !== '');
-  return parts.map((part) => (/[.!?]$/.test(part) ? part : `${part}.`)).join(' ');
-}
-
-function typesOf(entry: EntryToRead, family: FamilyIndex, agency: AgencyWord): readonly TypeLabel[] {
+function typesOf(entry: EntryToRead, parts: ReadParts, agency: AgencyWord): readonly TypeLabel[] {
   const column = readTypeColumn(entry.cells.type, agency);
   if (column.decides) return column.labels;
-  const words = (written: string): readonly TypeLabel[] =>
-    written.trim() === '' ? [] : typesFromWords(readRow(written, family.wordOf), agency);
-  const fromOutcome = words(entry.outcome).filter((label) => !NEXT_STEPS.has(label.code));
-  const all = unique([...column.labels, ...words(entry.text), ...fromOutcome]);
+  const words = (read: ReadRow): readonly TypeLabel[] =>
+    read.row.words.length === 0 ? [] : typesFromWords(read, agency);
+  const fromOutcome = words(parts.outcome).filter((label) => !NEXT_STEPS.has(label.code));
+  const all = unique([...column.labels, ...words(parts.text), ...fromOutcome]);
   const codes = settle(new Set(all.map((label) => label.code)));
   const kept = all.filter((label) => codes.has(label.code));
   return kept.length > 0 ? kept : all;

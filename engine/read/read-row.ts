@@ -22,9 +22,13 @@ export function readRow(
   const row = splitRow(text, wordOf);
   if (text.includes('(')) settleSpelledOut(row);
   const hits = book.find(row);
+  return toReadRow(row, hits, marksOf(row, hits));
+}
+
+export function toReadRow(row: Row, hits: readonly Hit[], marks: readonly Mark[]): ReadRow {
   const found = new Uint8Array(book.count);
   for (const hit of hits) found[hit.id] = 1;
-  return { row, hits, marks: marksOf(row, hits), found };
+  return { row, hits, marks, found };
 }
 
 /** Phrases that one part of the reading asks for. */

@@ -63,9 +63,12 @@ export class PhraseBook {
     return this.#count;
   }
 
-  /** Every phrase that stands in a row, in order of the words they were found from. */
-  find(row: Row): Hit[] {
-    return this.#sealed().finder.find(row);
+  /**
+   * Every phrase that stands in a row, in order of the words they were found from. In a row that
+   * stands behind other words no phrase fits that must begin the row.
+   */
+  find(row: Row, place: 'alone' | 'behind other words' = 'alone'): Hit[] {
+    return this.#sealed().finder.find(row, place === 'alone');
   }
 
   /** Number of the test for a word or a list, for callers that ask single words. */

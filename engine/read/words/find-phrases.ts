@@ -54,6 +54,8 @@ export class PhraseFinder {
   #breaks = new Uint8Array(512);
   #bits: Uint32Array;
   #count = 0;
+  /** The row stands alone, so that its first word begins it. */
+  #beginsRow = true;
 
   constructor(code: readonly number[], kinds: WordKinds) {
     this.#code = Int32Array.from(code);
@@ -63,8 +65,9 @@ export class PhraseFinder {
   }
 
   /** Hits in the order of the words they were found from. */
-  find(row: Row): Hit[] {
+  find(row: Row, beginsRow: boolean): Hit[] {
     const hits: Hit[] = [];
+    this.#beginsRow = beginsRow;
     this.#lay(row);
     const { words } = row;
     const { lists } = this.#kinds;
@@ -160,7 +163,7 @@ export class PhraseFinder {
         case GAP:
           return this.#runGap(pc, at, direction);
         case ROW_START:
-          if (at + 1 !== 0) return NO_FIT;
+          if (at + 1 !== 0 || !this.#beginsRow) return NO_FIT;
           pc += 1;
           break;
         case SENTENCE_START:

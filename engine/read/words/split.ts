@@ -138,6 +138,12 @@ function breakOf(text: string, at: number, character: string, row: Row): number 
   return '(){}[];:?–—•|>=*'.includes(character) ? PAUSE : NO_BREAK;
 }
 
+/** Whether a full stop behind the last word ends its sentence whatever follows: no abbreviation, no initial. */
+export function endsSentence(row: Row): boolean {
+  const last = row.words.at(-1);
+  return last !== undefined && last.lower.length > 1 && !ABBREVIATED.has(last.lower);
+}
+
 function fullStop(text: string, at: number, row: Row): number {
   const next = text[at + 1];
   if (
