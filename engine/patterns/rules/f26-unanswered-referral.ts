@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { toDayNumber } from '../../../shared/calendar/iso-day.ts';
-import type { PatternHit } from '../../../shared/model/index.ts';
-import { definePattern } from '../pattern.ts';
+import type { Chronology, PatternHit } from '../../../shared/model/index.ts';
+import { definePattern, type NearMiss } from '../pattern.ts';
 import { hasType, ofSocialCare, ofTypes } from '../support/accounts.ts';
 import { type Account, type ChronologyIndex, indexOf } from '../support/chronology-index.ts';
 import { missingRecords } from '../support/coverage.ts';
@@ -50,17 +50,24 @@ export const unansweredReferral = definePattern<Values>({
   ],
   evaluate(chronology, values) {
     const index = indexOf(chronology);
-    const replies: Replies = {
-      answers: ofTypes(index, answerTypes),
-      chases: index.accounts.filter((account) => !ofSocialCare(account) && isChase(account)),
-      noted: index.accounts.filter(isAnswerNoted),
-    };
-    // In another agency's record a referral is one that it sent.
-    return ofTypes(index, ['referral_sent', 'referral'])
-      .filter((account) => isReferral(index, account))
-      .flatMap((sent) => toHit(index, replies, sent, values));
+    const replies = repliesIn(index);
+    return referralsSent(index).flatMap((sent) => toHit(index, replies, sent, values));
   },
+  nearMiss,
 });
+
+/** Referrals to social care; in another agency's record a referral is one that it sent. */
+function referralsSent(index: ChronologyIndex): Account[] {
+  return ofTypes(index, ['referral_sent', 'referral']).filter((account) => isReferral(index, account));
+}
+
+function repliesIn(index: ChronologyIndex): Replies {
+  return {
+    answers: ofTypes(index, answerTypes),
+    chases: index.accounts.filter((account) => !ofSocialCare(account) && isChase(account)),
+    noted: index.accounts.filter(isAnswerNoted),
+  };
+}
 
 function isReferral(index: ChronologyIndex, account: Account): boolean {
   return (
@@ -233,4 +240,25 @@ function chasesOf(replies: Replies, sent: Account): Account[] {
       account.entry.agencyId === sent.entry.agencyId &&
       account.children.some((child) => sent.children.includes(child)),
   );
+}
+
+function nearMiss(chronology: Chronology, values: Values): NearMiss[] {
+  const index = indexOf(chronology);
+  const replies = repliesIn(index);
+  return referralsSent(index).flatMap((sent) => {
+    if (toHit(index, replies, sent, values).length > 0) return [];
+    const answers = answersTo(index, replies, sent);
+    const told = answers.find(isFeedback);
+    const received = answers.find(isReceipt);
+    return [
+      {
+        children: [...sent.children],
+        summary: `The referral of ${ukDate(sent.day)} by ${sent.entry.agency} (${childNames(index, sent.children)}) was received on ${ukDate((received ?? sent).day)}; the referrer was told on ${ukDate((told ?? received ?? sent).day)}.`,
+        needed: `no receipt or decision within ${values.receiptDays} working day${values.receiptDays === 1 ? '' : 's'}, or no feedback within ${values.feedbackDays}`,
+        evidence: [sent, received, told]
+          .filter((account) => account !== undefined)
+          .map((account) => toEvidence(account, account === sent ? 'Referral sent' : 'Answered')),
+      },
+    ];
+  });
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { toDayNumber } from '../../../shared/calendar/iso-day.ts';
 import { eventType } from '../../../shared/event-types/event-types.ts';
-import type { IsoDay } from '../../../shared/model/index.ts';
-import { definePattern } from '../pattern.ts';
+import type { Chronology, IsoDay } from '../../../shared/model/index.ts';
+import { definePattern, type NearMiss } from '../pattern.ts';
 import { concerns, hasType, ofSocialCare, ofTypes } from '../support/accounts.ts';
 import { type ChildDraft, hitsByChildren } from '../support/child-drafts.ts';
 import { type Account, type ChronologyIndex, indexOf } from '../support/chronology-index.ts';
@@ -58,6 +58,7 @@ export const informationNotJoinedUp = definePattern<Values>({
       { household: true },
     );
   },
+  nearMiss,
 });
 
 interface LeadRecords {
@@ -223,4 +224,25 @@ function sentence(
     return `${what}: whether social care knew cannot be assessed. ${missing.join(' ')}`;
   if (status === 'due') return `${what} is to be known to social care by ${ukDate(limit)}.`;
   return `Did social care know? ${what} is not mentioned in its records up to ${ukDate(limit)}.`;
+}
+
+function nearMiss(chronology: Chronology, values: Values): NearMiss[] {
+  const index = indexOf(chronology);
+  const lead = leadRecords(index);
+  return index.children.flatMap(({ id }) => {
+    const plans = plansOfChild(index, id);
+    if (plans.length === 0 || draftsOfChild(index, id, lead, values).length > 0) return [];
+    const last = distinctIncidents(seriousAccounts(index, id, values)).findLast(
+      ({ day }) => openOn(plans, day) !== undefined,
+    );
+    if (last === undefined) return [];
+    return [
+      {
+        children: [id],
+        summary: `What ${last.head.entry.agency} recorded on ${ukDate(last.day)} (${childNames(index, [id])}) is spoken of in social care records.`,
+        needed: `no mention within ${values.workingDays} working days, or by the next meeting if that is later`,
+        evidence: incidentEvidence(last, `Known to ${last.head.entry.agency}`),
+      },
+    ];
+  });
 }

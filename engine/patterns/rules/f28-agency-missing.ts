@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { definePattern } from '../pattern.ts';
+import type { Chronology } from '../../../shared/model/index.ts';
+import { definePattern, type NearMiss } from '../pattern.ts';
 import { concerns, ofTypes } from '../support/accounts.ts';
 import { type ChildDraft, hitsByChildren } from '../support/child-drafts.ts';
 import { type ChronologyIndex, indexOf } from '../support/chronology-index.ts';
@@ -47,6 +48,7 @@ export const agencyMissing = definePattern<Values>({
       { household: true },
     );
   },
+  nearMiss,
 });
 
 interface Seat {
@@ -119,7 +121,7 @@ function draft(
 ): ChildDraft {
   const from = (run[0] as Seat).meeting.day;
   const to = (run.at(-1) as Seat).meeting.day;
-  const name = key === 'gp' || key === 'idva' || key === 'camhs' ? key.toUpperCase() : capital(key);
+  const name = agencyName(key);
   return {
     child,
     part: key,
@@ -135,4 +137,28 @@ function draft(
     say: (children) =>
       `How is this agency being reached? ${name} was not present and without a recorded report at ${counted(run.length, 'meeting')} running from ${ukDate(from)} to ${ukDate(to)} (${childNames(index, children)}).`,
   };
+}
+
+function agencyName(key: string): string {
+  return key === 'gp' || key === 'idva' || key === 'camhs' ? key.toUpperCase() : capital(key);
+}
+
+function nearMiss(chronology: Chronology, values: Values): NearMiss[] {
+  const index = indexOf(chronology);
+  return index.children.flatMap(({ id }) => {
+    if (draftsOfChild(index, id, values).length > 0) return [];
+    const absent = [...seatsOf(index, id)]
+      .flatMap(([key, seats]) => runsOf(seats).map((run) => ({ key, run })))
+      .sort((a, b) => b.run.length - a.run.length)[0];
+    const first = absent?.run[0];
+    if (absent === undefined || first === undefined) return [];
+    return [
+      {
+        children: [id],
+        summary: `${agencyName(absent.key)} was not present at ${counted(absent.run.length, 'meeting')} running, from ${ukDate(first.meeting.day)} (${childNames(index, [id])}).`,
+        needed: `${values.consecutive} meetings running, invited, with no report`,
+        evidence: absent.run.flatMap(({ meeting }) => incidentEvidence(meeting, 'Not present')),
+      },
+    ];
+  });
 }

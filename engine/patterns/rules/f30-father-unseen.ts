@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { addDays, fromDayNumber, toDayNumber } from '../../../shared/calendar/iso-day.ts';
-import { definePattern } from '../pattern.ts';
+import type { Chronology } from '../../../shared/model/index.ts';
+import { definePattern, type NearMiss } from '../pattern.ts';
 import { concerns, ofTypes } from '../support/accounts.ts';
 import { type ChildDraft, hitsByChildren } from '../support/child-drafts.ts';
 import { type Account, type ChronologyIndex, indexOf } from '../support/chronology-index.ts';
@@ -51,13 +52,7 @@ export const fatherUnseen = definePattern<Values>({
   ],
   evaluate(chronology, values) {
     const index = indexOf(chronology);
-    const men = menListed(index);
-    const told = men.map((man) => {
-      const accounts = index.accounts.filter(
-        (account) => account.from <= index.reference && mentions(account, man),
-      );
-      return { man, mentioned: accounts, contacts: accounts.filter((account) => hadContact(account, man)) };
-    });
+    const told = toldOfMen(index);
     return hitsByChildren(
       index,
       index.children.flatMap(({ id }) =>
@@ -66,7 +61,17 @@ export const fatherUnseen = definePattern<Values>({
       { household: true },
     );
   },
+  nearMiss,
 });
+
+function toldOfMen(index: ChronologyIndex): ToldOf[] {
+  return menListed(index).map((man) => {
+    const accounts = index.accounts.filter(
+      (account) => account.from <= index.reference && mentions(account, man),
+    );
+    return { man, mentioned: accounts, contacts: accounts.filter((account) => hadContact(account, man)) };
+  });
+}
 
 interface ToldOf {
   readonly man: Man;
@@ -237,4 +242,27 @@ function uncheckedDraft(
       },
     },
   ];
+}
+
+function nearMiss(chronology: Chronology, values: Values): NearMiss[] {
+  const index = indexOf(chronology);
+  const told = toldOfMen(index);
+  return index.children.flatMap(({ id }) => {
+    const hits = [...unseenOnPlans(index, id, told, values), ...uncheckedAdults(index, id, values)];
+    const plan = plansOfChild(index, id).at(-1);
+    if (hits.length > 0 || plan === undefined) return [];
+    const from = toDayNumber(plan.from);
+    return told.flatMap(({ man, contacts }) => {
+      const first = between(contacts, from, from + values.days)[0];
+      if (first === undefined) return [];
+      return [
+        {
+          children: [id],
+          summary: `${man.name} was spoken to or seen on ${ukDate(first.day)}, ${first.from - from} days into the ${planName(plan.kind)} (${childNames(index, [id])}).`,
+          needed: `no contact within ${values.days} days, or a new adult with no check in ${values.checkWorkingDays} working days`,
+          evidence: [toEvidence(first, `Contact with ${man.name}`)],
+        },
+      ];
+    });
+  });
 }

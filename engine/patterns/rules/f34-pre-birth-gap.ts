@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { toDayNumber } from '../../../shared/calendar/iso-day.ts';
-import type { Evidence, Person } from '../../../shared/model/index.ts';
-import { definePattern } from '../pattern.ts';
+import type { Chronology, Evidence, Person } from '../../../shared/model/index.ts';
+import { definePattern, type NearMiss } from '../pattern.ts';
 import { hasType, ofTypes } from '../support/accounts.ts';
 import {
   gestationWeeks,
@@ -16,7 +16,7 @@ import { missingRecords } from '../support/coverage.ts';
 import { incidentEvidence, toEvidence } from '../support/evidence.ts';
 import { distinctIncidents } from '../support/incidents.ts';
 import { localNumber } from '../support/parameters.ts';
-import { childNames, counted, ukDate } from '../support/words.ts';
+import { capital, childNames, counted, ukDate } from '../support/words.ts';
 
 const parameters = z.object({
   lateWeeks: z.number().min(1).default(20),
@@ -65,18 +65,21 @@ export const preBirthGap = definePattern<Values>({
       index.children.flatMap((child) => draftsOfChild(index, child, values)),
     );
   },
+  nearMiss,
 });
 
 function draftsOfChild(index: ChronologyIndex, child: Person, values: Values): ChildDraft[] {
-  const about = (codes: readonly string[]): Account[] =>
-    ofTypes(index, codes).filter(
-      (account) => account.from <= index.reference && isAboutPregnancy(account, child),
-    );
   return [
-    ...lateBooking(index, child, about(['booking']), values),
-    ...missedAppointments(index, child, about(['antenatal_missed']), values),
+    ...lateBooking(index, child, about(index, child, 'booking'), values),
+    ...missedAppointments(index, child, about(index, child, 'antenatal_missed'), values),
     ...unassessed(index, child),
   ];
+}
+
+function about(index: ChronologyIndex, child: Person, code: string): Account[] {
+  return ofTypes(index, [code]).filter(
+    (account) => account.from <= index.reference && isAboutPregnancy(account, child),
+  );
 }
 
 function lateBooking(
@@ -207,4 +210,31 @@ function statements(index: ChronologyIndex, child: Person, from: number): Accoun
 
 function isUnborn(index: ChronologyIndex, child: Person): boolean {
   return child.born === null || child.born > index.referenceDate;
+}
+
+/** Booking after ten weeks is noted here and not raised (reading 13). */
+function nearMiss(chronology: Chronology, values: Values): NearMiss[] {
+  const index = indexOf(chronology);
+  return index.children.flatMap((child) => {
+    if (draftsOfChild(index, child, values).length > 0) return [];
+    const booked = about(index, child, 'booking').find((account) => gestationWeeks(account) !== null);
+    const missed = about(index, child, 'antenatal_missed');
+    if (booked === undefined && missed.length === 0) return [];
+    const weeks = booked === undefined ? null : (gestationWeeks(booked) as number);
+    const late = weeks !== null && weeks > values.noteWeeks ? `, expected by ${values.noteWeeks}` : '';
+    const found = [
+      ...(weeks === null ? [] : [`booked at ${weeksWords(weeks)} weeks${late}`]),
+      `${counted(missed.length, 'antenatal appointment')} missed`,
+    ].join('; ');
+    return [
+      {
+        children: [child.id],
+        summary: `${capital(found)} (${childNames(index, [child.id])}).`,
+        needed: `booked after ${values.lateWeeks} weeks, more than ${values.misses} missed, or a known risk without a pre-birth assessment`,
+        evidence: [...(booked === undefined ? [] : [booked]), ...missed].map((account) =>
+          toEvidence(account, account === booked ? 'Booked' : 'Antenatal appointment missed'),
+        ),
+      },
+    ];
+  });
 }

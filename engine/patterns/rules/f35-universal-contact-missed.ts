@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { addDays, toDayNumber } from '../../../shared/calendar/iso-day.ts';
-import type { Person } from '../../../shared/model/index.ts';
-import { definePattern } from '../pattern.ts';
+import type { Chronology, Person } from '../../../shared/model/index.ts';
+import { definePattern, type NearMiss } from '../pattern.ts';
 import { concerns, hasType } from '../support/accounts.ts';
 import { type ChildDraft, hitsByChildren } from '../support/child-drafts.ts';
 import { type Account, type ChronologyIndex, indexOf } from '../support/chronology-index.ts';
@@ -16,7 +16,7 @@ import {
   type UniversalContact,
   universalContacts,
 } from '../support/universal-contacts.ts';
-import { childNames, ukDate } from '../support/words.ts';
+import { capital, childNames, ukDate } from '../support/words.ts';
 
 const parameters = z.object({
   graceDays: z.number().int().min(0).default(28),
@@ -52,13 +52,18 @@ export const universalContactMissed = definePattern<Values>({
   ],
   evaluate(chronology, values) {
     const index = indexOf(chronology);
-    const health = (index.byKind.get('health-0-19') ?? []).filter(({ from }) => from <= index.reference);
+    const health = healthRecords(index);
     return hitsByChildren(
       index,
       index.children.flatMap((child) => draftsOfChild(index, child, health, values)),
     );
   },
+  nearMiss,
 });
+
+function healthRecords(index: ChronologyIndex): Account[] {
+  return (index.byKind.get('health-0-19') ?? []).filter(({ from }) => from <= index.reference);
+}
 
 function draftsOfChild(
   index: ChronologyIndex,
@@ -162,4 +167,30 @@ function isInLoadedTime(
   return [...index.coverage.values()].some((spans) =>
     spans.some(({ from, to }) => from <= span.from && span.to <= to),
   );
+}
+
+function nearMiss(chronology: Chronology, values: Values): NearMiss[] {
+  const index = indexOf(chronology);
+  const health = healthRecords(index);
+  return index.children.flatMap((child) => {
+    if (child.born === null || draftsOfChild(index, child, health, values).length > 0) return [];
+    const own = health.filter((account) => isOf(account, child));
+    const made = universalContacts(child.born)
+      .slice(0, values.contacts)
+      .flatMap((contact) => {
+        const limit = contact.grace ? addDays(contact.to, values.graceDays) : contact.to;
+        const account = own.find((one) => one.day <= limit && isContactMade(one, contact, limit));
+        return account === undefined ? [] : [{ contact, account, limit }];
+      });
+    const last = made.at(-1);
+    if (last === undefined) return [];
+    return [
+      {
+        children: [child.id],
+        summary: `${childNames(index, [child.id])}'s ${last.contact.name} was on ${ukDate(last.account.day)}.`,
+        needed: `not recorded by ${ukDate(last.limit)}`,
+        evidence: made.map(({ account, contact }) => toEvidence(account, capital(contact.name))),
+      },
+    ];
+  });
 }

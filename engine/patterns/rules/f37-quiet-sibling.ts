@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { addDays, fromDayNumber, toDayNumber } from '../../../shared/calendar/iso-day.ts';
-import type { IsoDay, Person } from '../../../shared/model/index.ts';
-import { definePattern } from '../pattern.ts';
+import { addDays, daysBetween, fromDayNumber, toDayNumber } from '../../../shared/calendar/iso-day.ts';
+import type { Chronology, IsoDay, Person } from '../../../shared/model/index.ts';
+import { definePattern, type NearMiss } from '../pattern.ts';
 import { concerns, ofSocialCare, ofTypes } from '../support/accounts.ts';
 import { type ChildDraft, hitsByChildren } from '../support/child-drafts.ts';
 import { type Account, type ChronologyIndex, indexOf } from '../support/chronology-index.ts';
@@ -39,18 +39,23 @@ export const quietSibling = definePattern<Values>({
   evaluate(chronology, values) {
     const index = indexOf(chronology);
     if (index.children.length < 2) return [];
-    const own = new Map(
-      index.children.map((child) => [
-        child.id,
-        index.accounts.filter((account) => account.from <= index.reference && isOwnEntry(account, child)),
-      ]),
-    );
+    const own = ownEntries(index);
     return hitsByChildren(
       index,
       index.children.flatMap((child) => draftsOfChild(index, child, own, values)),
     );
   },
+  nearMiss,
 });
+
+function ownEntries(index: ChronologyIndex): OwnEntries {
+  return new Map(
+    index.children.map((child) => [
+      child.id,
+      index.accounts.filter((account) => account.from <= index.reference && isOwnEntry(account, child)),
+    ]),
+  );
+}
 
 type OwnEntries = ReadonlyMap<number, readonly Account[]>;
 
@@ -153,4 +158,24 @@ function siblingsHeard(
         id !== child.id && between(own.get(id) ?? [], toDayNumber(from), toDayNumber(to)).length > 0,
     )
     .map(({ name }) => name.split(' ')[0] as string);
+}
+
+function nearMiss(chronology: Chronology, values: Values): NearMiss[] {
+  const index = indexOf(chronology);
+  if (index.children.length < 2) return [];
+  const own = ownEntries(index);
+  return index.children.flatMap((child) => {
+    if (draftsOfChild(index, child, own, values).length > 0) return [];
+    const days = [...(own.get(child.id) ?? []).map(({ day }) => day), index.referenceDate];
+    const longest = Math.max(0, ...days.slice(1).map((day, at) => daysBetween(days[at] as IsoDay, day)));
+    if (days.length < 2) return [];
+    return [
+      {
+        children: [child.id],
+        summary: `Longest time without an entry about ${childNames(index, [child.id])} alone: ${longest} days.`,
+        needed: `more than ${values.days} days, with concerns about the household and entries about a brother or sister`,
+        evidence: [],
+      },
+    ];
+  });
 }

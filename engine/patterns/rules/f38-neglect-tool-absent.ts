@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { addDays, toDayNumber } from '../../../shared/calendar/iso-day.ts';
-import type { IsoDay } from '../../../shared/model/index.ts';
-import { definePattern } from '../pattern.ts';
+import type { Chronology, IsoDay } from '../../../shared/model/index.ts';
+import { definePattern, type NearMiss } from '../pattern.ts';
 import { concerns, ofSocialCare, ofTypes } from '../support/accounts.ts';
 import { type ChildDraft, hitsByChildren } from '../support/child-drafts.ts';
 import { type Account, type ChronologyIndex, indexOf } from '../support/chronology-index.ts';
@@ -51,17 +51,23 @@ export const neglectToolAbsent = definePattern<Values>({
   ],
   evaluate(chronology, values) {
     const index = indexOf(chronology);
-    const words = (index.byKind.get('social-care') ?? []).concat(index.byKind.get('early-help') ?? []);
-    const named = words
-      .filter((account) => account.from <= index.reference && !account.yearOnly && saysNeglect(account))
-      .sort((a, b) => a.from - b.from);
+    const named = namedNeglect(index);
     return hitsByChildren(
       index,
       index.children.flatMap(({ id }) => draftsOfChild(index, id, named, values)),
       { household: true },
     );
   },
+  nearMiss,
 });
+
+/** Rows of social care and early help that name neglect, by day. */
+function namedNeglect(index: ChronologyIndex): Account[] {
+  return (index.byKind.get('social-care') ?? [])
+    .concat(index.byKind.get('early-help') ?? [])
+    .filter((account) => account.from <= index.reference && !account.yearOnly && saysNeglect(account))
+    .sort((a, b) => a.from - b.from);
+}
 
 /** A time in which child neglect is the concern: from the plan or the word that names it to its end. */
 interface Episode {
@@ -80,15 +86,19 @@ function draftsOfChild(
   values: Values,
 ): ChildDraft[] {
   const mine = named.filter((account) => concerns(account, child));
-  const tools = ofTypes(index, ['neglect_tool'])
-    .filter((account) => concerns(account, child) && account.from <= index.reference && !account.yearOnly)
-    .map(toolResult)
-    .filter((result) => result !== null);
+  const tools = toolsOf(index, child);
   const episodes = episodesOf(index, child, mine, values);
   return [
     ...episodes.flatMap((episode) => absentDrafts(index, child, episode, tools, values)),
     ...unchangedDrafts(index, child, tools),
   ];
+}
+
+function toolsOf(index: ChronologyIndex, child: number): ToolResult[] {
+  return ofTypes(index, ['neglect_tool'])
+    .filter((account) => concerns(account, child) && account.from <= index.reference && !account.yearOnly)
+    .map(toolResult)
+    .filter((result) => result !== null);
 }
 
 function episodesOf(
@@ -275,6 +285,34 @@ function unchangedDrafts(index: ChronologyIndex, child: number, tools: readonly 
         ],
         say: (children: readonly number[]) =>
           `What has changed for ${childNames(index, children)}? The neglect tool of ${ukDate(after.day)} is no better than that of ${ukDate(before.day)} (1 is best).`,
+      },
+    ];
+  });
+}
+
+function nearMiss(chronology: Chronology, values: Values): NearMiss[] {
+  const index = indexOf(chronology);
+  const named = namedNeglect(index);
+  return index.children.flatMap(({ id }) => {
+    if (draftsOfChild(index, id, named, values).length > 0) return [];
+    const episode = episodesOf(
+      index,
+      id,
+      named.filter((account) => concerns(account, id)),
+      values,
+    ).at(-1);
+    if (episode === undefined) return [];
+    const tool = toolsOf(index, id).at(-1);
+    const found = tool === undefined ? 'no tool used yet' : `a neglect tool was used on ${ukDate(tool.day)}`;
+    return [
+      {
+        children: [id],
+        summary: `Child neglect was named on ${ukDate(episode.from)} (${childNames(index, [id])}); ${found}.`,
+        needed: `no tool within ${values.weeks} weeks, no repeat within ${values.repeatMonths} months, or a repeat no better`,
+        evidence: [
+          ...episode.openedBy.map((account) => toEvidence(account, 'Child neglect named')),
+          ...(tool === undefined ? [] : [toEvidence(tool.account, 'Tool used')]),
+        ],
       },
     ];
   });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { toDayNumber } from '../../../shared/calendar/iso-day.ts';
-import type { IsoDay } from '../../../shared/model/index.ts';
-import { definePattern } from '../pattern.ts';
+import type { Chronology, IsoDay } from '../../../shared/model/index.ts';
+import { definePattern, type NearMiss } from '../pattern.ts';
 import { concerns, hasType } from '../support/accounts.ts';
 import { type ChildDraft, hitsByChildren } from '../support/child-drafts.ts';
 import { type Account, type ChronologyIndex, indexOf } from '../support/chronology-index.ts';
@@ -46,16 +46,21 @@ export const unresolvedDisagreement = definePattern<Values>({
   ],
   evaluate(chronology, values) {
     const index = indexOf(chronology);
-    const dated = index.accounts.filter((account) => account.from <= index.reference && !account.yearOnly);
-    const told = dated.filter(isDisagreement);
-    const settling = dated.filter(isSettled);
+    const { told, settling } = gathered(index);
     return hitsByChildren(
       index,
       index.children.flatMap(({ id }) => draftsOfChild(index, id, told, settling, values)),
       { household: true },
     );
   },
+  nearMiss,
 });
+
+/** Rows that record a disagreement, and rows that record how one ended. */
+function gathered(index: ChronologyIndex): { told: Account[]; settling: Account[] } {
+  const dated = index.accounts.filter((account) => account.from <= index.reference && !account.yearOnly);
+  return { told: dated.filter(isDisagreement), settling: dated.filter(isSettled) };
+}
 
 /** A disagreement and the escalations that followed it. */
 interface Course {
@@ -176,4 +181,23 @@ function draft(
       return `How did it end? No outcome of ${what} is recorded by ${ukDate(limit)}${outcome === undefined ? '' : `; it was settled on ${ukDate(outcome.day)}`}.`;
     },
   };
+}
+
+function nearMiss(chronology: Chronology, values: Values): NearMiss[] {
+  const index = indexOf(chronology);
+  const { told, settling } = gathered(index);
+  return index.children.flatMap(({ id }) => {
+    const first = told.find((account) => concerns(account, id));
+    if (first === undefined || draftsOfChild(index, id, told, settling, values).length > 0) return [];
+    const outcome = settling.find((account) => concerns(account, id) && account.from >= first.from);
+    if (outcome === undefined) return [];
+    return [
+      {
+        children: [id],
+        summary: `The disagreement of ${ukDate(first.day)} (${childNames(index, [id])}) was settled on ${ukDate(outcome.day)}.`,
+        needed: `no outcome within ${values.firstStep} working days, then ${values.secondStep} and ${values.thirdStep} for each step`,
+        evidence: [toEvidence(first, 'Disagreement recorded'), toEvidence(outcome, 'Settled')],
+      },
+    ];
+  });
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { StatusKind } from '../../../shared/model/index.ts';
-import { definePattern } from '../pattern.ts';
+import type { Chronology, StatusKind } from '../../../shared/model/index.ts';
+import { definePattern, type NearMiss } from '../pattern.ts';
 import { concerns, hasType, ofTypes } from '../support/accounts.ts';
 import { type ChildDraft, hitsByChildren } from '../support/child-drafts.ts';
 import { type Account, type ChronologyIndex, indexOf } from '../support/chronology-index.ts';
@@ -46,20 +46,20 @@ export const leftSchoolWhileOpen = definePattern<Values>({
   ],
   evaluate(chronology, values) {
     const index = indexOf(chronology);
-    const left = ofTypes(index, [
-      'ehe',
-      'cme',
-      'attendance_period',
-      'dsl_concern',
-      'managed_move',
-      'concern',
-    ]).filter((account) => account.from <= index.reference && !account.yearOnly && isLeaving(account));
+    const left = leavings(index);
     return hitsByChildren(
       index,
       index.children.flatMap(({ id }) => draftsOfChild(index, id, left, values)),
     );
   },
+  nearMiss,
 });
+
+function leavings(index: ChronologyIndex): Account[] {
+  return ofTypes(index, ['ehe', 'cme', 'attendance_period', 'dsl_concern', 'managed_move', 'concern']).filter(
+    (account) => account.from <= index.reference && !account.yearOnly && isLeaving(account),
+  );
+}
 
 const stopped =
   /\b(?:off[- ]roll|taken off (?:the )?roll|removed from (?:the )?roll|de-?registered|nursery (?:place )?(?:stopped|ended|withdrawn|cancelled|given up)|(?:stopped|no longer) (?:attending|going to) (?:nursery|pre-?school|school)|withdrawn from (?:nursery|school|pre-?school)|electively? home educat\w*)\b/i;
@@ -162,4 +162,21 @@ function draft(
     say: (children) =>
       `Who sees ${childNames(index, children)} now? Left school or nursery on ${ukDate(incident.day)} while a ${what} was open.`,
   };
+}
+
+function nearMiss(chronology: Chronology, values: Values): NearMiss[] {
+  const index = indexOf(chronology);
+  const left = leavings(index);
+  return index.children.flatMap(({ id }) => {
+    const last = left.findLast((account) => concerns(account, id));
+    if (last === undefined || draftsOfChild(index, id, left, values).length > 0) return [];
+    return [
+      {
+        children: [id],
+        summary: `${childNames(index, [id])} left school or nursery on ${ukDate(last.day)}; no plan or enquiry was open.`,
+        needed: 'a child protection plan, child in need plan or section 47 enquiry open on that day',
+        evidence: [toEvidence(last, 'No longer at school or nursery')],
+      },
+    ];
+  });
 }

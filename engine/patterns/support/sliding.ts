@@ -1,5 +1,5 @@
 import { splitLong } from './split-long.ts';
-import { windowEnd, type WindowHit, type WindowLength } from './windows.ts';
+import { windowEnd, type WindowHit, type WindowLength } from './window-length.ts';
 
 /** How a window is judged: by its number of items and of different keys (agencies). */
 interface Rule<Item> {

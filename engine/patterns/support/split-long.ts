@@ -1,5 +1,5 @@
 import { toDayNumber } from '../../../shared/calendar/iso-day.ts';
-import { type Dated, windowEnd, type WindowLength } from './windows.ts';
+import { type Dated, windowEnd, type WindowLength } from './window-length.ts';
 
 /**
  * Cuts a run of items that has grown much longer than one window (one and a half, team default) into
