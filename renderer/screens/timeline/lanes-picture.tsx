@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { DensityIndex } from './density-index.ts';
-import { drawDensity } from './draw-density.ts';
+import { drawLanes } from './draw-lanes.ts';
 import type { Lane } from './lanes.ts';
 import './lanes-picture.css';
 import type { TimeWindow } from './time-window.ts';
 import type { PictureItem } from './to-items.ts';
+import type { Uncovered } from './uncovered.ts';
 import { createVisAxis } from './vis-axis.ts';
 import type { VisAxis } from './vis-axis.ts';
 
@@ -16,6 +17,8 @@ interface LanesPictureProps {
   readonly items: readonly PictureItem[];
   /** Density under the items, where not every event is drawn; null where all are. */
   readonly density: DensityIndex | null;
+  /** Stretches of the lanes for which no records are loaded. */
+  readonly uncovered: Uncovered;
   readonly shade: TimeWindow | null;
   readonly onMove: (window: TimeWindow) => void;
   readonly onSettle: (window: TimeWindow) => void;
@@ -24,7 +27,7 @@ interface LanesPictureProps {
   readonly onZoom: (factor: number) => void;
 }
 
-/** Axis, lanes and items, over a canvas of density. Arrow keys step from event to event, + and - zoom. */
+/** Axis, lanes and items, over a canvas of what is not loaded and of density. Arrow keys step from event to event, + and - zoom. */
 export function LanesPicture(props: LanesPictureProps) {
   const { bounds, window: shown, lanes, items, shade } = props;
   const container = useRef<HTMLDivElement>(null);
@@ -35,8 +38,7 @@ export function LanesPicture(props: LanesPictureProps) {
 
   const paint = useCallback(() => {
     if (canvas.current === null || container.current === null) return;
-    const { lanes, density, window } = latest.current;
-    drawDensity(canvas.current, container.current, lanes, density, window);
+    drawLanes(canvas.current, container.current, latest.current);
   }, []);
   useEffect(() => {
     latest.current = props;

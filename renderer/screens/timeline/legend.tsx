@@ -48,6 +48,9 @@ export function Legend() {
           <li>
             <span className={classes.solid} /> Lasted from one day to another
           </li>
+          <li>
+            <span className={classes.hatched} /> Agency’s records not loaded: silence means nothing
+          </li>
         </ul>
       </Popover.Dropdown>
     </Popover>

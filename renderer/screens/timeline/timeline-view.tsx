@@ -20,6 +20,7 @@ import { toItems } from './to-items.ts';
 import { Toolbar } from './toolbar.tsx';
 import type { View } from './toolbar.tsx';
 import { toDensity } from './to-density.ts';
+import { toUncovered } from './uncovered.ts';
 import { useTimelineData } from './use-timeline-data.ts';
 import { WholeStrip } from './whole-strip.tsx';
 
@@ -77,6 +78,10 @@ export function TimelineView({ frame, boundFrom, boundTo }: TimelineViewProps) {
     () => (crowded ? toDensity(kind, events, data?.partial === true ? frame.density : null) : null),
     [crowded, kind, events, data?.partial, frame.density],
   );
+  const uncovered = useMemo(
+    () => toUncovered(frame.agencies, frame.coverage, bounds),
+    [frame.agencies, frame.coverage, bounds],
+  );
   const shade = useMemo(
     () =>
       flag === undefined ? null : { from: toPictureTime(flag.from), to: toPictureTime(flag.to) + oneDay },
@@ -128,6 +133,7 @@ export function TimelineView({ frame, boundFrom, boundTo }: TimelineViewProps) {
               lanes={lanes}
               items={items}
               density={density}
+              uncovered={uncovered}
               shade={shade}
               onMove={setShown}
               onSettle={setSettled}
