@@ -36,15 +36,15 @@ export function relateDays(a: Features, b: Features): DayRelation {
   const gap = a.to < b.from ? b.from - a.to : Math.max(0, a.from - b.to);
   const width = Math.max(a.to - a.from, b.to - b.from);
   const later = a.from > b.to ? 'a' : b.from > a.to ? 'b' : null;
+  if (a.told.length === 0 && b.told.length === 0) {
+    return { ...unnamed, kind: kindOf(a, b, gap, width), gap, width, later };
+  }
   const aTells = tellsOf(a.told, b);
-  const bTells = tellsOf(b.told, a);
+  const tells = aTells ?? tellsOf(b.told, a);
   const both = bothTell(a, b);
   const bothName = both !== null;
-  const plain = { gap, width, later, words: '', exact: false, first: false, bothName } as const;
-  const elsewhere = !aTells && !bTells && !both && (pointsElsewhere(a) || pointsElsewhere(b));
-  if (gap === 0 && width === 0) return { ...plain, kind: 'same', elsewhere };
-  const tells = aTells ?? bTells;
-  if (tells) {
+  if (tells && (gap !== 0 || width !== 0)) {
+    const teller = aTells ? a : b;
     return {
       kind: 'told',
       gap,
@@ -52,17 +52,27 @@ export function relateDays(a: Features, b: Features): DayRelation {
       later: aTells ? 'a' : 'b',
       words: tells.words,
       exact: tells.kind === 'named',
-      first: tells === (aTells ? a : b).told.find((day) => day.kind !== 'relative'),
+      first: tells === teller.told.find((day) => day.kind !== 'relative'),
       bothName,
       // The day named is only that on which the other was told of something earlier.
       elsewhere: !both && pointsElsewhere(aTells ? b : a),
     };
   }
-  if (isOvernight(a, b) || isOvernight(b, a)) return { ...plain, kind: 'overnight', elsewhere };
-  if (both)
-    return { ...plain, kind: 'both-told', words: both.words, exact: both.kind === 'named', elsewhere };
-  if (gap === 0) return { ...plain, kind: 'within', elsewhere };
-  return { ...plain, kind: gap <= longestLate ? 'late' : 'none', elsewhere };
+  const plain = kindOf(a, b, gap, width);
+  const kind = both && plain !== 'same' && plain !== 'overnight' ? 'both-told' : plain;
+  const words = kind === 'both-told' ? (both?.words ?? '') : '';
+  const elsewhere = !tells && !both && (pointsElsewhere(a) || pointsElsewhere(b));
+  return { ...unnamed, kind, gap, width, later, words, bothName, elsewhere };
+}
+
+const unnamed = { words: '', exact: false, first: false, bothName: false, elsewhere: false } as const;
+
+/** How the days stand where no words name them. */
+function kindOf(a: Features, b: Features, gap: number, width: number): DayRelation['kind'] {
+  if (gap === 0 && width === 0) return 'same';
+  if (isOvernight(a, b) || isOvernight(b, a)) return 'overnight';
+  if (gap === 0) return 'within';
+  return gap <= longestLate ? 'late' : 'none';
 }
 
 /** The day in `told` that falls on the other account's day (or the morning after its evening). */

@@ -36,7 +36,7 @@ function pairOf(a: string, b: string): string {
 }
 
 /**
- * Pairwise precision and recall of the strong and likely suggestions (after grouping) against true
+ * Pairwise precision and recall of the strong and likely suggestions (after grouping, none decided different) against true
  * pairs. `neither` holds pairs that count neither way.
  */
 export function evaluate(
@@ -51,7 +51,7 @@ export function evaluate(
   const found = new Set<string>();
   const wrong: MatchSuggestion[] = [];
   for (const suggestion of suggestions) {
-    if (suggestion.strength === 'possible') continue;
+    if (suggestion.strength === 'possible' || suggestion.decision === 'different') continue;
     const key = pairOf(places.get(suggestion.a) ?? '', places.get(suggestion.b) ?? '');
     if (ignored.has(key)) continue;
     if (wanted.has(key)) found.add(key);

@@ -2,7 +2,7 @@ import type { AgencyKind, Entry } from '../../shared/model/index.ts';
 import { toDayNumber } from '../../shared/calendar/iso-day.ts';
 import { bitOfKind, isChannel, mentionedKinds, toComparedKind } from './agency-words.ts';
 import { referencesOf, toAgencyKey, toAuthor, type FeatureContext } from './feature-context.ts';
-import { conceptsOfHeading, toConceptNumber } from './lexicon.ts';
+import { conceptOf, conceptsOfHeading, toConceptNumber } from './lexicon.ts';
 import { toPlaces } from './places.ts';
 import {
   clinicOfKind,
@@ -31,6 +31,8 @@ export interface Features {
   readonly headed: readonly number[];
   /** Concepts of the main thing recorded: the first types, the heading cells, the opening words. */
   readonly main: readonly number[];
+  /** Clinics among the main concepts. */
+  readonly mainClinics: readonly number[];
   /** All concepts, sorted. */
   readonly concepts: readonly number[];
   /** The meeting this row records, or null: a meeting only planned or mentioned does not count. */
@@ -112,6 +114,7 @@ export function toFeatures(entry: Entry, context: FeatureContext): Features | nu
     told,
     headed: found.headed,
     main: found.main,
+    mainClinics: found.main.filter((number) => conceptOf(number).kind === 'clinic'),
     concepts: found.all,
     meeting: meeting.held,
     namedMeetings: meeting.named,

@@ -31,7 +31,7 @@ export function groupSuggestions(suggestions: readonly MatchSuggestion[]): reado
   const open = suggestions.filter(({ decision, strength }) => decision === 'open' && strength !== 'possible');
   const rules = {
     likely: 0,
-    possible: defaultMatchParameters.possible,
+    agreeing: defaultMatchParameters.agreeing,
     firm: defaultMatchParameters.firm,
     different: new Set(decidedAs('different').map(({ a, b }) => pairKey(a, b))),
     same: decidedAs('same'),

@@ -15,7 +15,8 @@ export interface ScoredPair {
 
 export interface GroupRules {
   readonly likely: number;
-  readonly possible: number;
+  /** Score from which a pair across two groups counts as suggested. */
+  readonly agreeing: number;
   /** A link this firm joins groups when half of the pairs across are suggested; a weaker one needs more. */
   readonly firm: number;
   /** Pairs decided to be different, as `pairKey`. */
@@ -92,7 +93,7 @@ function mayJoin(
         continue;
       }
       pairs += 1;
-      if ((scores.get(pairKey(a, b)) ?? 0) >= rules.possible) suggested += 1;
+      if ((scores.get(pairKey(a, b)) ?? 0) >= rules.agreeing) suggested += 1;
     }
   }
   const enough = link >= rules.firm ? suggested * 2 >= pairs : suggested * 2 > pairs;

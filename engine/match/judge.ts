@@ -1,5 +1,5 @@
 import { forEachCandidate } from './candidates.ts';
-import { evidence, startingPoints } from './evidence/index.ts';
+import { evidence, startingPoints, type Evidence } from './evidence/index.ts';
 import type { Features } from './features.ts';
 import type { ScoredPair } from './groups.ts';
 import { toPair, type Pair } from './pair.ts';
@@ -23,10 +23,14 @@ export function judgeAll(
   onEntry: (index: number) => void,
 ): JudgedPair[] {
   const found: JudgedPair[] = [];
+  const at = (index: number): Features => features[index] as Features;
   forEachPair(features, parameters, onEntry, (pair, a, b) => {
     const score = toScore(pair, parameters);
-    if (score < parameters.possible) return;
-    found.push({ a, b, score, reasons: () => toReasons(pair), against: () => toObjections(pair) });
+    if (score < parameters.agreeing) return;
+    const { shared, likeness } = pair;
+    // Side by side again only where the sentences are wanted: so many pairs would fill the memory.
+    const again = (): Pair => toPair(at(a), at(b), shared, likeness);
+    found.push({ a, b, score, reasons: () => toReasons(again()), against: () => toObjections(again()) });
   });
   return withoutRepeats(found);
 }
@@ -56,11 +60,12 @@ export function forEachPair(
 function toScore(pair: Pair, { points, likely }: MatchParameters): number {
   let sum = points?.[evidence.length] ?? startingPoints;
   let vetoed = false;
-  for (const [number, { value, points: own, veto }] of evidence.entries()) {
-    const holding = value(pair);
+  for (let number = 0; number < evidence.length; number++) {
+    const piece = evidence[number] as Evidence;
+    const holding = piece.value(pair);
     if (holding === 0) continue;
-    sum += holding * (points?.[number] ?? own);
-    if (veto) vetoed = true;
+    sum += holding * (points?.[number] ?? piece.points);
+    if (piece.veto) vetoed = true;
   }
   const score = Math.round(100 / (1 + Math.exp(-sum))) / 100;
   return Math.min(vetoed ? likely - 0.01 : 0.99, score);

@@ -1,8 +1,8 @@
 import type { AgencyKind } from '../../shared/model/index.ts';
 import { relateDays, type DayRelation } from './day-relation.ts';
 import type { Features } from './features.ts';
-import { concepts } from './concepts/index.ts';
-import { conceptOf, toConceptNumber } from './lexicon.ts';
+import { concepts, type ConceptKind } from './concepts/index.ts';
+import { toConceptNumber } from './lexicon.ts';
 import { relateMeetings, type MeetingRelation } from './meetings.ts';
 import { inBoth } from './similarity.ts';
 
@@ -19,6 +19,9 @@ export interface Pair {
   /** Shared concepts by kind. */
   readonly events: readonly number[];
   readonly clinics: readonly number[];
+  /** Those of the events and clinics that both carry as the main thing recorded. */
+  readonly mainEvents: readonly number[];
+  readonly mainClinics: readonly number[];
   readonly processes: readonly number[];
   /** Both rows' own cells name somebody: `same` one at least in common, `other` none; `open` otherwise. */
   readonly subjects: 'same' | 'open' | 'other';
@@ -39,20 +42,17 @@ export interface Pair {
 }
 
 export function toPair(a: Features, b: Features, shared: number, likeness: number): Pair {
-  const sharedConcepts = inBoth(a.concepts, b.concepts);
   const day = relateDays(a, b);
   const teller = tellerOf(a, b, day);
-  const aAuthor = isNamed(b.author, a.workers);
-  const bAuthor = isNamed(a.author, b.workers);
+  const aAuthor = a.workers.length > 0 && isNamed(b.author, a.workers);
+  const bAuthor = b.workers.length > 0 && isNamed(a.author, b.workers);
   return {
     a,
     b,
     day,
     shared,
     likeness,
-    events: sharedConcepts.filter((number) => kinds[number] === 'event'),
-    clinics: sharedConcepts.filter((number) => kinds[number] === 'clinic'),
-    processes: sharedConcepts.filter((number) => kinds[number] === 'process'),
+    ...toShared(a, b),
     subjects: relateSubjects(a, b),
     children: relateChildren(a.children, b.children),
     meetings: relateMeetings(a, b),
@@ -62,7 +62,36 @@ export function toPair(a: Features, b: Features, shared: number, likeness: numbe
     bNamesA: bAuthor || names(b, a),
     authorNamed: aAuthor || bAuthor,
     samePlace: a.places.some((place) => b.places.includes(place)),
-    references: a.references.length === 0 ? [] : a.references.filter((text) => b.references.includes(text)),
+    references:
+      a.references.length === 0 ? nothing : a.references.filter((text) => b.references.includes(text)),
+  };
+}
+
+type SharedConcepts = Pick<Pair, 'events' | 'mainEvents' | 'clinics' | 'mainClinics' | 'processes'>;
+
+const nothing: readonly never[] = [];
+const sharesNothing: SharedConcepts = {
+  events: nothing,
+  mainEvents: nothing,
+  clinics: nothing,
+  mainClinics: nothing,
+  processes: nothing,
+};
+
+function toShared(a: Features, b: Features): SharedConcepts {
+  const common = inBoth(a.concepts, b.concepts);
+  if (common.length === 0) return sharesNothing;
+  const ofKind = (kind: ConceptKind): readonly number[] => common.filter((number) => kinds[number] === kind);
+  const events = ofKind('event');
+  const clinics = ofKind('clinic');
+  const main = (numbers: readonly number[]): readonly number[] =>
+    numbers.filter((number) => a.main.includes(number) && b.main.includes(number));
+  return {
+    events,
+    mainEvents: main(events),
+    clinics,
+    mainClinics: main(clinics),
+    processes: ofKind('process'),
   };
 }
 
@@ -103,15 +132,6 @@ function relateChildren(a: readonly number[], b: readonly number[]): Pair['child
   const common = a.filter((child) => b.includes(child)).length;
   if (common === 0) return 'other';
   return common === a.length && common === b.length ? 'same' : 'some';
-}
-
-/** Those of the shared concepts that both carry as the main thing recorded. */
-export function mainOf(pair: Pair, shared: readonly number[]): readonly number[] {
-  return shared.filter((number) => pair.a.main.includes(number) && pair.b.main.includes(number));
-}
-
-export function clinicsOf(account: Features): readonly number[] {
-  return account.main.filter((number) => conceptOf(number).kind === 'clinic');
 }
 
 export function ofKind(account: Features, ...wanted: readonly AgencyKind[]): boolean {

@@ -7,6 +7,8 @@ export interface MatchParameters {
   readonly strong: number;
   readonly likely: number;
   readonly possible: number;
+  /** Score from which a pair speaks for joining the groups that it crosses; weaker pairs are forgotten. */
+  readonly agreeing: number;
   /** Score from which one link may join two groups of which only half of the other pairs agree. */
   readonly firm: number;
   /** A vague date (a month, a season) is compared only when it spans at most this many days. */
@@ -32,7 +34,8 @@ export interface MatchParameters {
 export const defaultMatchParameters: MatchParameters = {
   strong: 0.8,
   likely: 0.5,
-  possible: 0.2,
+  possible: 0.3,
+  agreeing: 0.2,
   firm: 0.62,
   widestInterval: 31,
   lateNotice: 5,

@@ -3,7 +3,7 @@ import { toCopies } from './copies.ts';
 import { toFeatureContext } from './feature-context.ts';
 import { toFeatures, type Features } from './features.ts';
 import { pairKey, toGroups } from './groups.ts';
-import { judgeAll } from './judge.ts';
+import { judgeAll, type JudgedPair } from './judge.ts';
 import type { MatchOptions } from './options.ts';
 import { defaultMatchParameters, type MatchParameters } from './parameters.ts';
 import { wordSuggestions, type Decided } from './word-suggestions.ts';
@@ -11,8 +11,8 @@ import { wordSuggestions, type Decided } from './word-suggestions.ts';
 /**
  * Suggests which entries of different agencies describe one event. Nothing is merged: each suggestion
  * carries its reasons for and against and waits for a person. Strong and likely suggestions agree with
- * each other: within one group of accounts every pair is suggested. Pairs decided "different" never
- * come back; pairs decided "same" keep their decision. The order of `entries` does not change the
+ * each other: within one group of accounts every pair is suggested. Pairs decided "same" or "different"
+ * are listed with their decision and are never put as a question again. The order of `entries` does not change the
  * result; the best score comes first.
  *
  * Throws the signal's reason when cancelled; otherwise never.
@@ -28,7 +28,7 @@ export function suggestMatches(entries: readonly Entry[], options: MatchOptions)
   const open = judged.filter((pair) => !decided.different.has(pairKey(pair.a, pair.b)));
   const group = toGroups(features, open, {
     likely: parameters.likely,
-    possible: parameters.possible,
+    agreeing: parameters.agreeing,
     firm: parameters.firm,
     different: decided.different,
     same: decided.same,
@@ -38,6 +38,7 @@ export function suggestMatches(entries: readonly Entry[], options: MatchOptions)
   return [
     ...wordSuggestions(features, open, group, decided, parameters),
     ...decidedUndated(entries, options, indexOf, parameters),
+    ...decidedDifferent(entries, options, features, judged, parameters),
   ].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
 }
 
@@ -96,4 +97,42 @@ function decidedUndated(
       against: [],
       decision: 'same',
     }));
+}
+
+/** Pairs decided "different": remembered, with what would speak for them, and at most possible. */
+function decidedDifferent(
+  entries: readonly Entry[],
+  options: MatchOptions,
+  features: readonly Features[],
+  judged: readonly JudgedPair[],
+  parameters: MatchParameters,
+): readonly MatchSuggestion[] {
+  const decided = (decision: 'same' | 'different'): ReadonlyMap<number, readonly [number, number]> => {
+    const pairs = options.remembered.filter((pair) => pair.decision === decision && pair.a !== pair.b);
+    return new Map(pairs.map(({ a, b }) => [pairKey(a, b), [Math.min(a, b), Math.max(a, b)]] as const));
+  };
+  const different = decided('different');
+  if (different.size === 0) return [];
+  const same = decided('same');
+  const known = new Set(entries.map(({ id }) => id));
+  const idOf = (index: number): number => features[index]?.entry.id ?? 0;
+  const judgedByIds = new Map<number, JudgedPair>();
+  for (const pair of judged) {
+    const key = pairKey(idOf(pair.a), idOf(pair.b));
+    if (different.has(key)) judgedByIds.set(key, pair);
+  }
+  return [...different]
+    .filter(([key, [a, b]]) => !same.has(key) && known.has(a) && known.has(b))
+    .map(([key, [a, b]]) => {
+      const pair = judgedByIds.get(key);
+      return {
+        a,
+        b,
+        strength: 'possible',
+        score: Math.min(pair?.score ?? 0, parameters.likely - 0.01),
+        reasons: ['You decided that these are different events.', ...(pair?.reasons() ?? [])],
+        against: [...(pair?.against() ?? [])],
+        decision: 'different',
+      };
+    });
 }

@@ -30,7 +30,7 @@ export function wordSuggestions(
     const key = pairKey(pair.a, pair.b);
     if (different.has(key) && !decided.has(key)) continue;
     if (group[pair.a] === group[pair.b] || decided.has(key)) together.set(key, pair);
-    else apart.push(pair);
+    else if (pair.score >= parameters.possible) apart.push(pair);
   }
   for (const { a, b } of [...same, ...pairsWithin(features, group)]) {
     const key = pairKey(a, b);

@@ -1,5 +1,5 @@
 import { toConceptNumber } from '../lexicon.ts';
-import { firstNamesSecond, hasConcept, isHealth, isHost, mainOf, ofKind, type Pair } from '../pair.ts';
+import { firstNamesSecond, hasConcept, isHealth, isHost, ofKind, type Pair } from '../pair.ts';
 import type { Features } from '../features.ts';
 import { sayWho } from '../say.ts';
 import { contradicts, holds, type Evidence } from './evidence.ts';
@@ -41,7 +41,7 @@ function isOwnVisit(pair: Pair): boolean {
   const visitor = visitorOf(pair);
   if (!visitor || !isFree(pair) || pair.authorNamed) return false;
   const other = visitor === pair.a ? pair.b : pair.a;
-  if (mainOf(pair, pair.clinics).length > 0) return false;
+  if (pair.mainClinics.length > 0) return false;
   const hosts = isHost(other) && !ofKind(other, 'housing');
   return !(firstNamesSecond(pair, other) && (hosts || other.teller));
 }

@@ -1,14 +1,5 @@
 import { toConceptNumber } from '../lexicon.ts';
-import {
-  daysAfter,
-  firstNamesSecond,
-  hasConcept,
-  hasType,
-  isHost,
-  mainOf,
-  ofKind,
-  type Pair,
-} from '../pair.ts';
+import { daysAfter, firstNamesSecond, hasConcept, hasType, isHost, ofKind, type Pair } from '../pair.ts';
 import type { Features } from '../features.ts';
 import { sayConcepts, sayWho } from '../say.ts';
 import { holds, type Evidence } from './evidence.ts';
@@ -101,10 +92,7 @@ function isAbsencePair(pair: Pair): boolean {
       ofKind(school, 'school') &&
       !ofKind(health, 'school', 'social-care', 'police', 'housing') &&
       hasConcept(school, absence) &&
-      (hospitalWords.test(school.entry.text) ||
-        mainOf(pair, pair.clinics).length > 0 ||
-        pair.bNamesA ||
-        pair.aNamesB),
+      (hospitalWords.test(school.entry.text) || pair.mainClinics.length > 0 || pair.bNamesA || pair.aNamesB),
   );
   return sides !== null;
 }

@@ -1,5 +1,5 @@
 import { toConceptNumber } from '../lexicon.ts';
-import { clinicsOf, hasType, mainOf, type Pair } from '../pair.ts';
+import { hasType, type Pair } from '../pair.ts';
 import type { Features } from '../features.ts';
 import { meetingOf } from '../meetings.ts';
 import { sayConcepts } from '../say.ts';
@@ -31,11 +31,12 @@ const vagueTypes = new Set([
 ]);
 
 function telling(events: readonly number[]): readonly number[] {
+  if (events.length === 0) return events;
   return events.filter((number) => !everyday.has(number));
 }
 
 function mainEvents(pair: Pair): readonly number[] {
-  return telling(mainOf(pair, pair.events));
+  return telling(pair.mainEvents);
 }
 
 /** One stay in hospital: the emergency department and the ward that took the patient in. */
@@ -43,8 +44,8 @@ const stays = new Set(['emergency department', 'ward'].map(toConceptNumber));
 
 function isOtherClinic(pair: Pair): boolean {
   if (pair.meetings !== 'none') return false;
-  const a = clinicsOf(pair.a);
-  const b = clinicsOf(pair.b);
+  const a = pair.a.mainClinics;
+  const b = pair.b.mainClinics;
   if (a.length === 0 || b.length === 0) return false;
   if (a.some((number) => stays.has(number)) && b.some((number) => stays.has(number))) return false;
   return (
@@ -76,9 +77,7 @@ function addsType(pair: Pair): boolean {
 
 /** Shared clinics that the words name: a service's own kind alone says only who wrote the row. */
 function mainClinics(pair: Pair): readonly number[] {
-  return mainOf(pair, pair.clinics).filter(
-    (number) => number !== pair.a.ownClinic && number !== pair.b.ownClinic,
-  );
+  return pair.mainClinics.filter((number) => number !== pair.a.ownClinic && number !== pair.b.ownClinic);
 }
 
 /** What both accounts are about. */
@@ -149,7 +148,7 @@ export const topics: readonly Evidence[] = [
     'other clinic',
     -2.1,
     isOtherClinic,
-    ({ a, b }) => `Different services: ${sayConcepts(clinicsOf(a))} and ${sayConcepts(clinicsOf(b))}.`,
+    ({ a, b }) => `Different services: ${sayConcepts(a.mainClinics)} and ${sayConcepts(b.mainClinics)}.`,
   ),
   {
     name: 'same event',

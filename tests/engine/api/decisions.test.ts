@@ -30,6 +30,32 @@ describe('decisions over the contract', () => {
   });
 
   it(
+    'lists pairs kept as different with their decision, and puts them no more',
+    { timeout: 60_000 },
+    async () => {
+      const { client } = startEngine();
+      await openAshdown(client);
+      const before = await client.matching.list({
+        decision: 'open',
+        strength: ['strong'],
+        offset: 0,
+        limit: 1,
+      });
+      const [pair] = before.pairs;
+      if (!pair) throw new Error('the family has strong suggestions');
+      await client.matching.decide({ pairs: [{ a: pair.a, b: pair.b }], decision: 'different' });
+      const remembered = await client.matching.list({ decision: 'different', offset: 0, limit: 10 });
+      expect(remembered.pairs.map(({ a, b, decision }) => ({ a, b, decision }))).toEqual([
+        { a: pair.a, b: pair.b, decision: 'different' },
+      ]);
+      const open = await client.matching.list({ decision: 'open', offset: 0, limit: 500 });
+      expect(open.pairs.some(({ a, b }) => a === pair.a && b === pair.b)).toBe(false);
+      await client.caseFile.undo();
+      expect((await client.matching.list({ decision: 'different', offset: 0, limit: 10 })).total).toBe(0);
+    },
+  );
+
+  it(
     'keeps decisions and corrections through an import taken back and made again',
     { timeout: 60_000 },
     async () => {
