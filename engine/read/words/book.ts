@@ -1,3 +1,4 @@
+import { ALWAYS, NOTHING, ONE_WORD } from './anchored.ts';
 import { DEAREST_ANCHOR, anchorOf, costOf } from './anchor.ts';
 import { type Hit, PhraseFinder } from './find-phrases.ts';
 import { firstWords } from './first-words.ts';
@@ -18,7 +19,6 @@ import type { Word } from './word.ts';
 
 const LONGEST_KEPT_SPELLING = 40;
 const MOST_KEPT_SPELLINGS = 200_000;
-const NOTHING = -1;
 
 /** What is made of all phrases once the first word is read; no phrase can be added after that. */
 interface Sealed {
@@ -35,8 +35,8 @@ export class PhraseBook {
   readonly #index = new SpellingIndex();
   readonly #lists = new Map<string, readonly string[]>();
   readonly #tests = new Map<string, number>();
-  /** For each test the phrases looked for from its words, seven numbers each (see `find-phrases.ts`). */
-  readonly #anchored: number[][][] = [];
+  /** For each test the phrases looked for from its words, seven numbers each (see `anchored.ts`); no word for ALWAYS, the first. */
+  readonly #anchored: number[][][] = [[]];
   readonly #needs = new Set<number>();
   readonly #code: number[] = [];
   readonly #spellings = new Map<string, Word>();
@@ -134,12 +134,13 @@ export class PhraseBook {
     for (const test of tests) this.#needs.add(test);
     const next = this.#firstTest(phrase.slice(at + 1), 1);
     const previous = this.#firstTest(phrase.slice(0, at).toReversed(), -1);
-    const record = [id, tests[0] ?? NOTHING, tests[1] ?? NOTHING, next, previous, right, left];
+    const record = [id, tests[0] ?? ALWAYS, tests[1] ?? ALWAYS, next, previous, right, left];
     (this.#anchored[this.test(anchor.atom)] as number[][]).push(record);
   }
 
   #program(nodes: PhraseSequence, direction: 1 | -1): number {
     if (nodes.length === 0) return NOTHING;
+    if (nodes.length === 1 && nodes[0]?.kind === 'word') return ONE_WORD;
     return writeProgram(this.#code, nodes, direction, this.#testOfAny);
   }
 

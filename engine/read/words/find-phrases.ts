@@ -1,4 +1,17 @@
 import {
+  ALSO_NEED,
+  ALWAYS,
+  ID,
+  LEFT,
+  NEED,
+  NEXT,
+  NOTHING,
+  ONE_WORD,
+  PREVIOUS,
+  RECORD,
+  RIGHT,
+} from './anchored.ts';
+import {
   END,
   FORK,
   FORK_IF,
@@ -22,20 +35,6 @@ export interface Hit {
   readonly last: number;
 }
 
-/**
- * An anchored phrase as it lies in a word's list: seven numbers one behind the other. NEED and
- * ALSO_NEED are tests that some word of the sentence passes, NEXT and PREVIOUS tests of the words to
- * both sides. A test that is not needed and a side on which nothing stands are -1.
- */
-export const ID = 0;
-export const NEED = 1;
-export const ALSO_NEED = 2;
-export const NEXT = 3;
-export const PREVIOUS = 4;
-export const RIGHT = 5;
-export const LEFT = 6;
-export const RECORD = 7;
-const NOTHING = -1;
 const NO_FIT = -1;
 
 /**
@@ -71,11 +70,15 @@ export class PhraseFinder {
     this.#lay(row);
     const { words } = row;
     const { lists } = this.#kinds;
+    const passedIn = this.#passedIn;
     let end = 0;
     for (let at = 0; at < words.length; at += 1) {
       if (at === end) end = this.#noteSentence(words, at);
       const list = lists[(words[at] as Word).kind] as Int32Array;
-      for (let index = 0; index < list.length; index += RECORD) this.#look(list, index, at, hits);
+      const sentence = this.#sentence;
+      for (let index = 0; index < list.length; index += RECORD) {
+        if (passedIn[list[index + NEED] as number] === sentence) this.#look(list, index, at, hits);
+      }
     }
     return hits;
   }
@@ -107,6 +110,7 @@ export class PhraseFinder {
     const sentence = (this.#sentence += 1);
     const { needed } = this.#kinds;
     let at = start;
+    passedIn[ALWAYS] = sentence;
     do {
       const tests = needed[(words[at] as Word).kind] as Int32Array;
       for (let index = 0; index < tests.length; index += 1) passedIn[tests[index] as number] = sentence;
@@ -116,21 +120,16 @@ export class PhraseFinder {
   }
 
   #look(list: Int32Array, index: number, at: number, hits: Hit[]): void {
-    const need = list[index + NEED] as number;
-    if (need !== NOTHING) {
-      if (this.#passedIn[need] !== this.#sentence) return;
-      const alsoNeed = list[index + ALSO_NEED] as number;
-      if (alsoNeed !== NOTHING && this.#passedIn[alsoNeed] !== this.#sentence) return;
-    }
+    if (this.#passedIn[list[index + ALSO_NEED] as number] !== this.#sentence) return;
     const next = list[index + NEXT] as number;
-    if (next !== NOTHING && !this.#passes(at + 1, next)) return;
+    if (next !== NOTHING && (this.#breaks[at + 1] === SENTENCE || !this.#passes(at + 1, next))) return;
     const previous = list[index + PREVIOUS] as number;
-    if (previous !== NOTHING && !this.#passes(at - 1, previous)) return;
+    if (previous !== NOTHING && (this.#breaks[at] === SENTENCE || !this.#passes(at - 1, previous))) return;
     const right = list[index + RIGHT] as number;
-    const last = right === NOTHING ? at : this.#run(right, at + 1, 1);
+    const last = right >= 0 ? this.#run(right, at + 1, 1) : right === ONE_WORD ? at + 1 : at;
     if (last === NO_FIT) return;
     const left = list[index + LEFT] as number;
-    const first = left === NOTHING ? at : this.#run(left, at - 1, -1);
+    const first = left >= 0 ? this.#run(left, at - 1, -1) : left === ONE_WORD ? at - 1 : at;
     if (first !== NO_FIT) hits.push({ id: list[index + ID] as number, first, last });
   }
 
@@ -215,12 +214,16 @@ export class PhraseFinder {
   }
 
   #runGap(pc: number, from: number, direction: 1 | -1): number {
-    const longest = this.#code[pc + 1] as number;
+    const code = this.#code;
+    const longest = code[pc + 1] as number;
+    const test = code[pc + 2] === PEEK ? (code[pc + 3] as number) : NOTHING;
     const side = direction === 1 ? 0 : 1;
     let at = from;
     for (let skipped = 0; skipped <= longest; skipped += 1) {
-      const end = this.#run(pc + 2, at, direction);
-      if (end !== NO_FIT) return end;
+      if (test === NOTHING || this.#passes(at, test)) {
+        const end = this.#run(pc + 2, at, direction);
+        if (end !== NO_FIT) return end;
+      }
       if (at < 0 || at >= this.#count || this.#breaks[at + side] === SENTENCE) return NO_FIT;
       at += direction;
     }

@@ -70,9 +70,10 @@ export class SpellingIndex {
 
 function nearSpellings(words: Iterable<string>): Map<string, string> {
   return new Map(
-    [...words]
-      .filter((word) => word.length >= SHORTEST_MISSPELT && /^[a-z]+$/.test(word))
-      .flatMap((word) => [[word, word] as const, ...shortened(word).map((short) => [short, word] as const)]),
+    [...words].flatMap((word) => {
+      if (word.length < SHORTEST_MISSPELT || !/^[a-z]+$/.test(word)) return [];
+      return [word, ...shortened(word)].map((near) => [near, word] as const);
+    }),
   );
 }
 

@@ -10,7 +10,7 @@ export class WordKinds {
   readonly tests: number;
   /** Length of one kind's bits, in numbers of 32 bits. */
   readonly slots: number;
-  /** Anchored phrases, seven numbers each (see `find-phrases.ts`). */
+  /** Anchored phrases, seven numbers each (see `anchored.ts`). */
   readonly lists: Int32Array[] = [];
   readonly needed: Int32Array[] = [];
   #bits: Uint32Array;
