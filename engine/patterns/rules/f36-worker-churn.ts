@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { toDayNumber } from '../../../shared/calendar/iso-day.ts';
+import { fromDayNumber, toDayNumber } from '../../../shared/calendar/iso-day.ts';
 import type { Chronology } from '../../../shared/model/index.ts';
 import { definePattern, type NearMiss } from '../pattern.ts';
 import { concerns } from '../support/accounts.ts';
 import { type ChildDraft, hitsByChildren } from '../support/child-drafts.ts';
 import { type Account, type ChronologyIndex, indexOf } from '../support/chronology-index.ts';
-import { missingRecords } from '../support/coverage.ts';
+import { coveredParts, missingRecords } from '../support/coverage.ts';
 import { toEvidence } from '../support/evidence.ts';
 import { type Holder, holdersOf, saysUnallocated } from '../support/holders.ts';
 import { teamDefault } from '../support/parameters.ts';
@@ -113,12 +113,16 @@ function unallocatedDrafts(
   return found.unallocated.flatMap((account) => {
     if (!concerns(account, child) || account.day <= covered) return [];
     const next = found.holders.find(({ from }) => from > account.from);
-    const until = next?.day ?? index.referenceDate;
-    covered = until;
     const limit = addWorkingDays(account.day, values.unallocatedWorkingDays);
+    const until = next?.day ?? lastLoadedDay(index, account, limit);
+    covered = until;
     const days = workingDaysBetween(account.day, until);
     if (next !== undefined && days <= values.unallocatedWorkingDays) return [];
-    const missing = missingRecords(index, ['social-care'], { from: account.from, to: toDayNumber(until) });
+    // Past the limit the question stands, though the records may end before another worker is named.
+    const missing = missingRecords(index, ['social-care'], {
+      from: account.from,
+      to: Math.min(toDayNumber(until), toDayNumber(limit) + 1),
+    });
     const late = days > values.unallocatedWorkingDays;
     const status = late
       ? missing.length > 0
@@ -149,6 +153,14 @@ function unallocatedDrafts(
       },
     ];
   });
+}
+
+/** The last day up to which social care's records show that no worker was named; the reference date where they stop too soon. */
+function lastLoadedDay(index: ChronologyIndex, account: Account, limit: string): string {
+  const part = coveredParts(index, 'social-care', { from: account.from, to: index.reference })[0];
+  if (part === undefined || part.from > account.from || part.to <= toDayNumber(limit))
+    return index.referenceDate;
+  return fromDayNumber(part.to);
 }
 
 function nearMiss(chronology: Chronology, values: Values): NearMiss[] {
