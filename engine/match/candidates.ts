@@ -28,12 +28,15 @@ export function forEachCandidate(
     if (agencies[other] === agencies[index] || stamp[other] === index) return;
     stamp[other] = index;
     const shared = sharedWeight(words[index] ?? none, words[other] ?? none, weights);
-    if (shared >= leastShared || quiet || isNamed(features[index], features[other])) best.add(other, shared);
+    const one = features[index];
+    const two = features[other];
+    if (shared >= leastShared || isNamed(one, two) || (quiet && isSamePerson(one, two)))
+      best.add(other, shared);
   };
   for (const account of features) {
     onEntry(index);
     quiet = !blocks.isCrowded(account);
-    best.clear(quiet ? parameters.partnerCap : parameters.partnerCap / 2);
+    best.clear(quiet ? parameters.partnerCap : Math.floor(parameters.partnerCap / 3));
     blocks.forEachPartner(index, account, consider);
     best.forEach((other, shared) => visit(index, other, shared));
     index += 1;
@@ -53,6 +56,13 @@ function numberAgencies(features: readonly Features[]): Int32Array {
 function isNamed(a: Features | undefined, b: Features | undefined): boolean {
   if (!a || !b) return false;
   return a.references.length > 0 || oneNamesOther(a, b);
+}
+
+/** On a quiet day two rows about one person are worth a look whatever their words. */
+function isSamePerson(a: Features | undefined, b: Features | undefined): boolean {
+  if (!a || !b || a.subjects.length === 0) return false;
+  for (const person of a.subjects) if (b.subjects.includes(person)) return true;
+  return false;
 }
 
 function oneNamesOther(a: Features, b: Features): boolean {
@@ -89,7 +99,7 @@ class BestPartners {
   }
 
   forEach(visit: (partner: number, weight: number) => void): void {
-    for (const [at, partner] of this.partners.entries()) visit(partner, this.weights[at] ?? 0);
+    for (let at = 0; at < this.partners.length; at++) visit(this.partners[at] ?? 0, this.weights[at] ?? 0);
   }
 }
 

@@ -9,6 +9,7 @@ import {
   isCancelled,
   isNotBrought,
   followUpWords,
+  jointWords,
   toConcepts,
   toMeeting,
   toOwnAct,
@@ -44,6 +45,8 @@ export interface Features {
   readonly teller: boolean;
   /** A visit, session, interview or supervision of the agency's own: two of them on a day are two. */
   readonly ownAct: boolean;
+  /** The words speak of going there together with another service. */
+  readonly together: boolean;
   /** The row comes after an earlier event by its own words (custody update, dressing clinic, review). */
   readonly followUp: boolean;
   readonly notBrought: boolean;
@@ -121,6 +124,7 @@ export function toFeatures(entry: Entry, context: FeatureContext): Features | nu
     types,
     teller: isTeller,
     ownAct,
+    together: jointWords.test(entry.text),
     followUp: followUpWords.test(`${headText}. ${entry.text.slice(0, 60)}`),
     notBrought: isNotBrought(found.all),
     cancelled: isCancelled(found.all),

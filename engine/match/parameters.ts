@@ -34,7 +34,7 @@ export interface MatchParameters {
 export const defaultMatchParameters: MatchParameters = {
   strong: 0.8,
   likely: 0.5,
-  possible: 0.3,
+  possible: 0.35,
   agreeing: 0.2,
   firm: 0.62,
   widestInterval: 31,

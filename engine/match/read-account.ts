@@ -52,6 +52,10 @@ const openingTold =
 /** A note that opens with where it was written of ("Home, trained mum", "At school") is of a contact there. */
 const openingPlace = /^\W*(?:at |in |seen (?:at|in) )?(?:home|school|nursery|clinic)\b/i;
 
+/** Words of going somewhere together with another service. */
+export const jointWords =
+  /\bjoint(?:ly)?\b|\b(?:with|and|w\/) (?:the )?(?:sw|social worker|hv|health visitor|police|pc|dc|officer|ot|nurse|school|csc)\b/i;
+
 function sorted(numbers: readonly number[]): readonly number[] {
   const ordered = [...numbers].sort((a, b) => a - b);
   return ordered.filter((number, at) => number !== ordered[at - 1]);

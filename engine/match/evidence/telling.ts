@@ -13,8 +13,6 @@ const absence = toConceptNumber('absence');
 const familyEvents = ['birth', 'death', 'house move', 'placement'].map(toConceptNumber);
 const hospitalWords =
   /\b(?:hosp\w*|clinic|app(?:t|ointment)s?|consultant|out-?patients?|opd|scan|x-?ray|surgery|doctor|dentist|op)\b/i;
-const jointWords =
-  /\bjoint(?:ly)?\b|\b(?:with|and|w\/) (?:the )?(?:sw|social worker|hv|health visitor|police|pc|dc|officer|ot|nurse|school|csc)\b/i;
 
 /** The two accounts in the given roles, whichever way round they stand; null where neither fits. */
 function inRoles(
@@ -32,7 +30,7 @@ function isFree({ meetings }: Pair): boolean {
 
 /** A referral sent, and the same referral received by another agency some days later. */
 function isReferralPair(pair: Pair): boolean {
-  if (!isFree(pair)) return false;
+  if (!isFree(pair) || !pair.processes.includes(referral)) return false;
   const sides = inRoles(
     pair,
     (sender, receiver) =>
@@ -48,7 +46,7 @@ function isReferralPair(pair: Pair): boolean {
 
 /** The decision on a referral, and the referrer's note of being told. */
 function isDecisionPair(pair: Pair): boolean {
-  if (!isFree(pair)) return false;
+  if (!isFree(pair) || (pair.a.kind !== 'social-care' && pair.b.kind !== 'social-care')) return false;
   const sides = inRoles(
     pair,
     (decider, told) =>
@@ -66,14 +64,13 @@ function isDecisionPair(pair: Pair): boolean {
 
 /** A visit or session, and the note of the school, hostel or ward where the visitor came. */
 function isHostedVisit(pair: Pair): boolean {
-  if (!isFree(pair)) return false;
+  if (!isFree(pair) || pair.day.gap !== 0 || (!pair.aNamesB && !pair.bNamesA)) return false;
   const sides = inRoles(
     pair,
     (visitor, host) =>
       isHost(host) &&
       !ofKind(host, 'housing') &&
       !ofKind(visitor, 'school', 'housing') &&
-      pair.day.gap === 0 &&
       firstNamesSecond(pair, host) &&
       (visitor.ownAct ||
         hasType(visitor, 'no_access', 'child_seen', 'abe') ||
@@ -85,7 +82,7 @@ function isHostedVisit(pair: Pair): boolean {
 
 /** A school's note that a child was away for an appointment, and the appointment. */
 function isAbsencePair(pair: Pair): boolean {
-  if (!isFree(pair)) return false;
+  if (!isFree(pair) || (pair.a.kind !== 'school' && pair.b.kind !== 'school')) return false;
   const sides = inRoles(
     pair,
     (school, health) =>
@@ -103,16 +100,13 @@ function isClosurePair(pair: Pair): boolean {
 }
 
 function isFamilyEvent(pair: Pair): boolean {
-  return isFree(pair) && sharedFamilyEvents(pair).length > 0;
+  return isFree(pair) && pair.mainEvents.length > 0 && sharedFamilyEvents(pair).length > 0;
 }
 
 function sharedFamilyEvents(pair: Pair): readonly number[] {
   return familyEvents.filter(
     (number) =>
-      pair.events.includes(number) &&
-      pair.a.main.includes(number) &&
-      pair.b.main.includes(number) &&
-      (pair.a.headed.includes(number) || pair.b.headed.includes(number)),
+      pair.mainEvents.includes(number) && (pair.a.headed.includes(number) || pair.b.headed.includes(number)),
   );
 }
 
@@ -169,10 +163,7 @@ export const telling: readonly Evidence[] = [
   holds(
     'visit together',
     1.1,
-    (pair) =>
-      isFree(pair) &&
-      (pair.aNamesB || pair.bNamesA) &&
-      (jointWords.test(pair.a.entry.text) || jointWords.test(pair.b.entry.text)),
+    (pair) => isFree(pair) && (pair.aNamesB || pair.bNamesA) && (pair.a.together || pair.b.together),
     () => 'The words speak of going there together.',
   ),
   holds(

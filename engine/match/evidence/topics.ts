@@ -68,10 +68,10 @@ function sameType({ a, b }: Pair): boolean {
 /** The types say what the words did not. */
 function addsType(pair: Pair): boolean {
   return (
-    sameType(pair) &&
     pair.meetings === 'none' &&
-    mainEvents(pair).length === 0 &&
-    mainClinics(pair).length === 0
+    pair.mainEvents.length === 0 &&
+    pair.mainClinics.length === 0 &&
+    sameType(pair)
   );
 }
 
