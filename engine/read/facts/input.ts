@@ -18,14 +18,22 @@ export type FactReader = (input: FactInput) => Facts;
 
 /** Whether any of these types was read. */
 export function anyOf(input: FactInput, ...codes: readonly string[]): boolean {
-  return codes.some((code) => input.codes.has(code));
+  for (const code of codes) if (input.codes.has(code)) return true;
+  return false;
 }
+
+/** Several readers ask for the words of one entry; they are put together once. */
+const kept = new WeakMap<EntryToRead, string>();
 
 /** Type, text and outcome as one string, for facts that may stand in any of them. */
 export function allWords(entry: EntryToRead): string {
-  return [entry.cells.type ?? '', entry.text, entry.outcome, entry.cells.action ?? '']
+  const known = kept.get(entry);
+  if (known !== undefined) return known;
+  const words = [entry.cells.type ?? '', entry.text, entry.outcome, entry.cells.action ?? '']
     .filter((part) => part !== '')
     .join('. ');
+  kept.set(entry, words);
+  return words;
 }
 
 /** Facts while they are gathered. */

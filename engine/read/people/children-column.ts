@@ -1,5 +1,6 @@
 import type { FamilyIndex } from './family-index.ts';
-import { childrenOn, mentionsIn, unborn } from './mentions.ts';
+import { childrenOn, unborn } from './children-on-a-day.ts';
+import { mentionsIn } from './mentions.ts';
 import { readRow } from '../read-row.ts';
 
 /** Children that a Child, Pupil, Patient or Subject column means; null where the column says nothing of children. */

@@ -2,7 +2,8 @@ import type { Sighting } from '../../../shared/model/index.ts';
 import type { EntryToRead } from '../read-entry.ts';
 import { childrenInColumn } from './children-column.ts';
 import type { FamilyIndex } from './family-index.ts';
-import { type Mention, childrenOn } from './mentions.ts';
+import { childrenOn } from './children-on-a-day.ts';
+import type { Mention } from './mentions.ts';
 
 /** Children a row concerns, and those of whom it says something of their own. */
 export interface ChildrenConcerned {

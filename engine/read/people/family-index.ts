@@ -17,6 +17,8 @@ export interface FamilyIndex {
   readonly children: readonly Person[];
   /** Names of several words by their first word. */
   readonly fullNames: ReadonlyMap<string, readonly FullName[]>;
+  /** A name of several words may begin with this character; a quick no for most words. */
+  mayBeginName(character: number): boolean;
   wordOf(written: string): Word;
 }
 
@@ -42,6 +44,7 @@ export function buildFamilyIndex(people: readonly Person[]): FamilyIndex {
   const { singles, fullNames } = namesOf(people);
   for (const [initial, child] of initialsOf(children))
     if (!singles.has(initial)) singles.set(initial, new Set([child]));
+  const firstLetters = firstLettersOf(fullNames.keys());
   const kept = new Map<string, Word>();
   const byId = new Map(people.map((person) => [person.id, person]));
 
@@ -66,6 +69,7 @@ export function buildFamilyIndex(people: readonly Person[]): FamilyIndex {
     byId,
     children,
     fullNames,
+    mayBeginName: (character) => character > 127 || firstLetters[character] === 1,
     wordOf(written) {
       const known = kept.get(written);
       if (known !== undefined) return known;
@@ -104,6 +108,15 @@ function namesOf(people: readonly Person[]): {
     }
   }
   return { singles, fullNames };
+}
+
+/** 1 for the code of each character below 128 with which one of the names begins, small or capital. */
+function firstLettersOf(names: Iterable<string>): Uint8Array {
+  const letters = new Uint8Array(128);
+  for (const name of names) {
+    for (const letter of [name.charAt(0), name.charAt(0).toUpperCase()]) letters[letter.charCodeAt(0)] = 1;
+  }
+  return letters;
 }
 
 /** First letters of the children's names, where only one child has them; never A or I, which are words. */

@@ -2,7 +2,7 @@ import type { ReadRow } from '../read-row.ts';
 import { NO_BREAK, SENTENCE, wordsVerbatim } from '../words/row.ts';
 import { book } from '../words/shared-book.ts';
 import type { FamilyIndex } from './family-index.ts';
-import type { Mention } from './mentions.ts';
+import { type Mention, isTaken } from './mentions.ts';
 
 const name = book.test('@name');
 const TITLES = new Set(
@@ -22,21 +22,16 @@ export function unknownNamesIn(
 ): readonly string[] {
   if (family.people.length === 0) return [];
   const { words, breakBefore, quote } = read.row;
-  const known = new Set(
-    mentions.flatMap((mention) =>
-      Array.from({ length: mention.last - mention.first + 1 }, (_none, index) => mention.first + index),
-    ),
-  );
   const found: string[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    if (known.has(at) || quote[at] !== 0 || !isName(read, at)) continue;
+    if (!isName(read, at) || quote[at] !== 0 || isTaken(mentions, at, at)) continue;
     let last = at;
     while (
       last + 1 < words.length &&
       breakBefore[last + 1] === NO_BREAK &&
       words[last + 1]?.capital &&
-      !known.has(last + 1) &&
-      isName(read, last + 1)
+      isName(read, last + 1) &&
+      !isTaken(mentions, last + 1, last + 1)
     )
       last += 1;
     const place = PLACES.has(words[last + 1]?.lower ?? '') && words[last + 1]?.capital;
