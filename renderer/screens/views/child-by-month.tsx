@@ -1,12 +1,12 @@
 import { useElementSize } from '@mantine/hooks';
-import { useRef, useState } from 'react';
+import { Fragment, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { Person } from '../../../shared/model/person.ts';
 import { EmptyScreen } from '../../parts/empty-screen.tsx';
 import classes from './child-by-month.module.css';
 import { MonthBand } from './month-band.tsx';
 import { MonthCited } from './month-cited.tsx';
-import { stepInMonths, toBands } from './month-runs.ts';
+import { bandOf, stepInMonths, toBands } from './month-runs.ts';
 import type { ChildRow, MonthPlace } from './month-runs.ts';
 import { NoChildren } from './no-children.tsx';
 import { QuietStretches } from './quiet-stretches.tsx';
@@ -34,6 +34,7 @@ export function ChildByMonth({ months, rows, lines, people }: ChildByMonthProps)
       <EmptyScreen title="No entry has a date">The months begin with the first dated entry.</EmptyScreen>
     );
   const yearsInBand = Math.max(1, Math.floor((width - nameWidth) / (12 * monthWidth)));
+  const bands = toBands(months, yearsInBand);
   const at = place ?? { row: 0, month: months.length - 1 };
   const onKeyDown = (event: KeyboardEvent) => {
     const next = stepInMonths(event.key, at, rows.length, months.length);
@@ -50,21 +51,25 @@ export function ChildByMonth({ months, rows, lines, people }: ChildByMonthProps)
       <div ref={grid} onKeyDown={onKeyDown}>
         {width === 0
           ? null
-          : toBands(months, yearsInBand).map((band) => (
-              <MonthBand
-                key={band.years[0]?.year}
-                band={band}
-                yearsInBand={yearsInBand}
-                months={months}
-                rows={rows}
-                people={people}
-                reachable={at}
-                chosen={place}
-                onChoose={setPlace}
-              />
+          : bands.map((band) => (
+              <Fragment key={band.years[0]?.year}>
+                <MonthBand
+                  band={band}
+                  yearsInBand={yearsInBand}
+                  months={months}
+                  rows={rows}
+                  people={people}
+                  reachable={at}
+                  chosen={place}
+                  onChoose={setPlace}
+                />
+                {place !== null && band === bandOf(bands, place.month) ? (
+                  <MonthCited place={place} months={months} rows={rows} lines={lines} people={people} />
+                ) : null}
+              </Fragment>
             ))}
       </div>
-      <MonthCited place={place} months={months} rows={rows} lines={lines} people={people} />
+      {place === null ? <p className={classes.cited}>Choose a month to see its events.</p> : null}
       <QuietStretches months={months} rows={rows} lines={lines} people={people} />
     </div>
   );

@@ -38,8 +38,8 @@ export function EventRows({ label, rows, lines, most = 6 }: EventRowsProps) {
                 <span className={classes.number}>{line.number}</span>
                 <time>{formatReadDate(line.happened)}</time>
                 {head === undefined ? null : <AgencyMark kind={head.agencyKind} name={head.agency} />}
-                <span className={classes.text}>
-                  {head?.text.trim() === '' ? head.outcome : head?.text}
+                <span>
+                  <span className={classes.text}>{head?.text.trim() === '' ? head.outcome : head?.text}</span>
                   {note === undefined ? null : <small>{note}</small>}
                 </span>
               </button>

@@ -7,7 +7,7 @@ import type { Lines } from './use-views.ts';
 import { firstName } from './view-words.ts';
 
 interface MonthCitedProps {
-  readonly place: MonthPlace | null;
+  readonly place: MonthPlace;
   readonly months: readonly string[];
   readonly rows: readonly ChildRow[];
   readonly lines: Lines;
@@ -16,9 +16,8 @@ interface MonthCitedProps {
 
 /** The events of the month that is chosen. */
 export function MonthCited({ place, months, rows, lines, people }: MonthCitedProps) {
-  const row = place === null ? undefined : rows[place.row];
-  if (place === null || row === undefined)
-    return <p className={classes.cited}>Choose a month to see its events.</p>;
+  const row = rows[place.row];
+  if (row === undefined) return null;
   const month = row.months[place.month] ?? null;
   return (
     <output className={classes.cited}>

@@ -70,6 +70,11 @@ export function toBands(months: readonly string[], yearsInBand: number): readonl
   return bands;
 }
 
+/** The band in which a month stands, by its position. */
+export function bandOf(bands: readonly Band[], month: number): Band | undefined {
+  return bands.find(({ years }) => years.some(({ positions }) => positions.includes(month)));
+}
+
 /** A month of a child, by the position of both. */
 export interface MonthPlace {
   readonly row: number;

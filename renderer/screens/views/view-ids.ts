@@ -1,3 +1,5 @@
+import type { Filter } from '../../../shared/contract/filter.ts';
+
 /** The views, in the order of the list, each with what it shows in a sentence or two. */
 export const viewList = [
   {
@@ -50,4 +52,19 @@ export function isViewId(id: string): id is ViewId {
 
 export function viewOf(id: ViewId): (typeof viewList)[number] {
   return viewList.find((view) => view.id === id) ?? viewList[0];
+}
+
+/** Views with a row or a column for each child. */
+const byChild: ReadonlySet<ViewId> = new Set(['seen', 'missed', 'months']);
+
+/**
+ * What a view leaves unheeded of the filter, as a sentence; null where nothing. The views show the whole
+ * case, since "not recorded" would be untrue of a part of it.
+ */
+export function unheededWords(filter: Filter, id: ViewId): string | null {
+  const { children, ...others } = filter;
+  if (Object.keys(others).length === 0 && (children === undefined || byChild.has(id))) return null;
+  return byChild.has(id)
+    ? 'This view shows the whole case. Of the filter above it follows only the children.'
+    : 'This view shows the whole case, whatever the filter above leaves.';
 }

@@ -10,7 +10,7 @@ import { useFilter } from '../../state/filter.tsx';
 import { OpenView } from './open-view.tsx';
 import { useLines, useViews } from './use-views.ts';
 import { ViewChoice } from './view-choice.tsx';
-import { isViewId, viewOf } from './view-ids.ts';
+import { isViewId, unheededWords, viewOf } from './view-ids.ts';
 import type { ViewId } from './view-ids.ts';
 import classes from './views.module.css';
 
@@ -42,7 +42,7 @@ export function Views() {
         day: these views will be here once there are records.
       </EmptyScreen>
     );
-  const { children, ...unfollowed } = filter;
+  const unheeded = unheededWords(filter, chosen);
   return (
     <>
       <ScreenHead title="Views" note="Nothing here replaces professional judgement; there is no score." />
@@ -54,9 +54,7 @@ export function Views() {
           <header className={classes.head}>
             <h2>{viewOf(chosen).label}</h2>
             <p>{viewOf(chosen).says}</p>
-            {Object.keys(unfollowed).length === 0 ? null : (
-              <p>The views show the whole case. Of the filter above they follow only the children.</p>
-            )}
+            {unheeded === null ? null : <p>{unheeded}</p>}
           </header>
           <OpenView
             id={chosen}
@@ -64,7 +62,7 @@ export function Views() {
             lines={lines.data}
             people={people.data}
             referenceDate={referenceDate}
-            only={children ?? []}
+            only={filter.children ?? []}
           />
         </section>
       </div>

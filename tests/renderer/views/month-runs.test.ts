@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  bandOf,
   monthState,
   quietMonths,
   quietStretches,
@@ -65,6 +66,8 @@ describe('bands of years', () => {
     const bands = toBands([...months, '2022-01'], 2);
     expect(bands.map(({ years }) => years.map(({ year }) => year))).toEqual([['2020', '2021'], ['2022']]);
     expect(bands[1]?.years[0]?.positions).toEqual([24]);
+    expect(bandOf(bands, 13)).toBe(bands[0]);
+    expect(bandOf(bands, 24)).toBe(bands[1]);
   });
 });
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { quietDays, triggerDays } from '../../../engine/lenses/four-purposes.ts';
 import { responseDays } from '../../../engine/lenses/missed-appointments.ts';
-import { viewOf } from '../../../renderer/screens/views/view-ids.ts';
+import { unheededWords, viewOf } from '../../../renderer/screens/views/view-ids.ts';
 import { daysBefore, firstNames, withoutMarks } from '../../../renderer/screens/views/view-words.ts';
 import type { Person } from '../../../shared/model/person.ts';
 
@@ -38,5 +38,14 @@ describe('numbers that the screen names', () => {
     ).replaceAll(/\s+/g, ' ');
     expect(purposes).toContain(`${quietDays} days without a concern`);
     expect(purposes).toContain(`the ${triggerDays} days before`);
+  });
+});
+
+describe('what a view leaves unheeded of the filter', () => {
+  it('is said wherever the filter would leave less than the view shows', () => {
+    expect(unheededWords({}, 'seen')).toBeNull();
+    expect(unheededWords({ children: [1] }, 'seen')).toBeNull();
+    expect(unheededWords({ children: [1], words: 'school' }, 'seen')).toContain('only the children');
+    expect(unheededWords({ children: [1] }, 'harm')).toContain('whole case');
   });
 });
