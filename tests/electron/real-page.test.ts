@@ -12,7 +12,8 @@ import { openDesktop, type DesktopUnderTest } from './running-desktop.ts';
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const pages = at('../../dist/renderer');
 const canRun = findChromium() !== null && existsSync(join(pages, 'index.html'));
-if (!canRun) console.warn('did not run: the built screens in the desktop program need Chromium and "npm run build"');
+if (!canRun)
+  console.warn('did not run: the built screens in the desktop program need Chromium and "npm run build"');
 
 describe.runIf(canRun)('the built screens on the desktop', () => {
   let desktop: DesktopUnderTest;
@@ -28,7 +29,10 @@ describe.runIf(canRun)('the built screens on the desktop', () => {
 
   it('open the sample case through the port, under the content security policy', async () => {
     const { page } = desktop;
-    await page.getByRole('button', { name: /sample/i }).first().click();
+    await page
+      .getByRole('button', { name: /sample/i })
+      .first()
+      .click();
     await page.getByRole('button', { name: 'Lock' }).waitFor({ timeout: 30_000 });
     expect(complaints).toEqual([]);
     expect(standIn.requests.filter(({ outcome }) => outcome !== 'answered')).toEqual([]);

@@ -16,8 +16,12 @@ describe('step 2: withdrawn rows', () => {
       INSERT INTO entry (id, source_row_id, agency_id, entry_key, raw_date, text, outcome, structured, reading)
         VALUES (1, 1, 1, 'k', '01/02/2020', 'Late', '', '{}', '{}');`);
     db.exec(withdrawnRows.sql);
-    expect(db.prepare('SELECT text, withdrawn_by FROM entry').all()).toEqual([{ text: 'Late', withdrawn_by: null }]);
-    expect(db.prepare('SELECT name, revises FROM source').all()).toEqual([{ name: 'log.csv', revises: null }]);
+    expect(db.prepare('SELECT text, withdrawn_by FROM entry').all()).toEqual([
+      { text: 'Late', withdrawn_by: null },
+    ]);
+    expect(db.prepare('SELECT name, revises FROM source').all()).toEqual([
+      { name: 'log.csv', revises: null },
+    ]);
     db.close();
   });
 });
