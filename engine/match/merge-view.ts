@@ -91,11 +91,23 @@ function dayPoint(accounts: readonly Entry[]): MergePoint | null {
   const dated = accounts
     .filter(({ happened }) => happened.earliest !== null && happened.latest !== null)
     .map((entry) => says(entry, `${entry.happened.earliest}/${entry.happened.latest}`, entry.happened.raw));
-  return toPoint('day', 'the day', dated, (a, b) => {
+  // "The day after their arrival" beside "26 April 1999": written down, and yet not to be compared.
+  const unplaced = accounts
+    .filter(({ happened }) => happened.earliest === null && saysADay(happened))
+    .map((entry) => says(entry, `unplaced ${entry.happened.raw}`, entry.happened.raw));
+  return toPoint('day', 'the day', [...dated, ...unplaced], (a, b) => {
+    if (a.startsWith('unplaced') || b.startsWith('unplaced')) return a === b;
     const [fromA = '', toA = ''] = a.split('/');
     const [fromB = '', toB = ''] = b.split('/');
     return fromA <= toB && fromB <= toA;
   });
+}
+
+/** The cell holds words for a day, though none that could be placed in the calendar. */
+function saysADay({ raw }: Entry['happened']): boolean {
+  return (
+    /[a-z0-9]/i.test(raw) && !/^\W*(?:un(?:dated|known)|n\/?[ak]|none|tbc|no date|(?:date )?not)\b/i.test(raw)
+  );
 }
 
 function timePoint(accounts: readonly Entry[]): MergePoint | null {

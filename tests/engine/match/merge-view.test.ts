@@ -95,4 +95,14 @@ describe('accounts of one event side by side', () => {
     const view = mergeView(event(police), { people: [], coverage });
     expect(view.silent.map(({ agency }) => agency)).toEqual(['Ridley Council']);
   });
+
+  it('lists a day that was written down and could not be placed, and leaves out a missing one', () => {
+    const exact = buildEntry({ id: 21, kind: 'gp', day: '2020-03-20', text: 'Case closed.' });
+    const missing = buildEntry({ id: 22, kind: 'school', day: null, text: 'Case closed.' });
+    const vague = { ...missing, happened: { ...missing.happened, raw: 'late February' } };
+    expect(mergeView(event(exact, vague), nothingLoaded).conflicts).toContainEqual(
+      expect.objectContaining({ point: 'day', sentence: expect.stringContaining('late February') }),
+    );
+    expect(mergeView(event(exact, missing), nothingLoaded).conflicts).toEqual([]);
+  });
 });
