@@ -15,6 +15,13 @@ const FIRST_READING = {
   falseNotBrought: 4,
 } as const;
 
+/** Scores of the second set at first sight, before any rule was changed because of it: whole, read half, kept half. */
+const SECOND_READING = [
+  '| whole set | 300 | 0.751 | 71.0% | 82.1% of 28 | 83.3% | 89.3% | 80.3% | 3 |',
+  '| read half | 150 | 0.758 | 68.0% | 81.3% of 16 | 84.0% | 90.0% | 83.3% | 3 |',
+  '| kept half | 150 | 0.743 | 74.0% | 83.3% of 12 | 82.7% | 88.7% | 77.3% | 0 |',
+] as const;
+
 const percent = (share: number): string => `${(100 * share).toFixed(1)}%`;
 
 /** A few lines for the terminal. */
@@ -56,10 +63,17 @@ export function evaluationDocument(results: readonly SetScore[]): string {
     '',
     '## How to read these figures',
     '',
-    'The rules were written from practice vocabulary and then corrected against the given notes and the development notes. Their figures are therefore of known material and too good. Two figures say more about unseen records:',
+    'The rules were written from practice vocabulary and then corrected against the given notes and the development notes. Their figures are therefore of known material and too good. Three figures say more about unseen records:',
     '',
     `- **First reading of the development notes**, before any rule was changed because of them (${FIRST_READING.notes} notes by another writer): micro-F1 ${FIRST_READING.microF1}, primary type ${percent(FIRST_READING.primary)}, subject ${percent(FIRST_READING.subject)} (appointments ${percent(FIRST_READING.subjectAppointments)}), child seen ${percent(FIRST_READING.childSeen)}, polarity ${percent(FIRST_READING.polarity)}, ${FIRST_READING.falseNotBrought} notes wrongly read as "was not brought". At that time the given notes scored micro-F1 0.898.`,
+    '- **The second set** (300 notes by another writer) was scored before any rule was changed because of it; the figures stand below. Then misses were read in its first 150 notes only. The other 150 were scored after each round; of their misses only the counts by type were looked at, once. The kept half in the table above is therefore the best estimate of how unseen notes are read.',
     heldOutLine(results),
+    '',
+    'The second set at first sight:',
+    '',
+    '| part | notes | types: micro-F1 | primary type | subject, appointments | subject, all | child seen | polarity | wrongly "was not brought" |',
+    '|---|---|---|---|---|---|---|---|---|',
+    ...SECOND_READING,
     '',
     'Words that no rule knows give no type: the entry is kept with its words, and a person can add the type. Types are read from single rows; nothing is taken from the rows around.',
     '',

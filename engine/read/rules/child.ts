@@ -5,6 +5,15 @@ export const childRules: readonly ReadingRule[] = [
     name: 'child-seen',
     code: 'child_seen',
     when: [
+      '{kid} (came|ran|opened|answered) [running] [to|down|into|out|the] .. (door|downstairs|hall)',
+      '({child}|@name) [was|were|is|also] (present|in the home) [and|during|throughout|for|,]',
+      '(saw|seen|met|met with|visited|sighted|observed|spoke to|spoke with|spent time with|chatted to|checked on|caught up with|checked) [both|all|the|with|#|my|three|two|all of the|each of the] [of] ({child}|@name|boys|him|them) [and|at|in|on|with|briefly|today|again|together|alone|after|during|before|individually|by|,|playing|asleep|upstairs|awake|all]',
+      '({child}|@name|both|he|she|all) [was|were|also|and|is|has been] (seen|present|observed|sighted|met|spoken to|checked|visited) [and|at|in|by|with|on|asleep|well|alone|throughout|during|again|briefly|today|for|safe|,|separately|together|naked|undressed|awake|upstairs|at home|before|after]',
+
+      '(time|session|chat|talk|walk|lunch|play|met|meet) (with|to) {kid} [alone|in|at|on|by|individually]',
+      '({child}|@name) [was|were|lying|sat|sitting|fast|sound|found|is|also] (asleep|sleeping|playing|awake|in cot|in bed|in highchair|on the floor|watching tv|eating|dressed|in pyjamas|smiling|settled) [in|on|upstairs|with|at|and|,|throughout]',
+
+      '(seen|1-1|1:1|one-to-one|face to face|f2f|met|in person) [with] [in|at|by] (child|office|school|cafe|car|community|custody|college|placement|park|mcdonalds)',
       '(with|took|saw|met) {kid} (alone|on his own|on her own|on their own|by himself|by herself)',
       '{child} [were|was|both|all] seen',
       '^ seen [alone|together|both|all|him|her] [in|at|with|on] .. (hall|home|bed|bedroom|room|mum|mother|dad|father|nan|school|nursery|kitchen|lounge|garden|cot|carer|parents|alone)',
@@ -29,6 +38,14 @@ export const childRules: readonly ReadingRule[] = [
       'child seen',
     ],
     unless: [
+      '(school|staff|nursery|teacher|neighbour|neighbours|police|officer|she|he|mum|dad|aunt|nan) (saw|seen|observed) {kid}',
+      '(asked|asks|requested|want|wants|plan|hope|agreed|need|due|tried|attempt*|unable|could not) .. (to see|see|visit|meet)',
+      '(mum|mother|dad|father|nan|parents|carer) (says|said|reports|reported|states|told) .. (asleep|sleeping|playing|seen|well)',
+      '(not|never) (present|at home|in the home|home|seen)',
+      '(when|if) {child} .. (asleep|awake)',
+      '(seen|observed) .. (by|in) (nan|dad|mum|others|neighbour|class)',
+      '(report|reports|informed|told|heard) .. seen',
+      '(falls|fell|falling) asleep',
       '(verbal|argument|domestic|da|ppn|disturbance|dash|strangul*)',
       'office about',
       '(mum|mother|dad|parents|father) seen',
@@ -40,7 +57,6 @@ export const childRules: readonly ReadingRule[] = [
       'last seen',
       'not seen',
       '(seen|observed) (by (neighbour|neighbours|public|passer|staff|school|teacher|nursery|dr|doctor|consultant|paediatrician|crisis|nurse|gp)|to be|on cctv|running|leaving|walking|collecting|hanging|out|with an|smoking|drinking|fighting|stealing|wandering|in the street)',
-      '(school|staff|nursery|teacher|neighbour|neighbours|police|officer) (saw|seen|observed)',
     ],
     agencies: [
       'csc',
@@ -71,6 +87,9 @@ export const childRules: readonly ReadingRule[] = [
     name: 'child-seen-in-service',
     code: 'child_seen',
     when: [
+      '(officers|officer|police|pcso|crew|we|i|dsl|head|paramedics|attending officers) .. (saw|seen|checked on|checked|spoke to|spoke with|sighted|viewed|visited|met) .. ({child}|@name)',
+      '(spoke|spoken|met|sat|talked|chatted|session|time|seen|interviewed|assessed) .. (1:1|1-1|one to one|one-to-one|on (his|her|their) own|by (himself|herself)|individually|separately|without (mum|dad|parents|parent|mother|father|carer|carers)|privately)',
+      '(mum|mother|dad|father|parent|parents|carer) [was|were] [asked to] (wait|waited|stepped|left|leave|outside|went) .. (outside|out|the room|waiting room|reception)',
       '(with|took|saw|met) {kid} (alone|on his own|on her own|on their own|by himself|by herself)',
       '(both|all|child|children) [were|was] seen [and|by] .. (officers|officer|police|crew)',
       '(seen|saw|spoken to|spoke|met|examined|interviewed) .. (alone|on his own|on her own|on their own|by himself|by herself|individually|privately|in private|without (mum|dad|parents|mother|father|parent))',
@@ -85,6 +104,8 @@ export const childRules: readonly ReadingRule[] = [
       'seen (in|at) school by',
     ],
     unless: [
+      '(refus*|declin*) .. (1:1|alone|own)',
+      '(mum|mother|dad|father|parent|client) .. (1:1|alone)',
       'not seen',
       '(mum|mother|dad|father|parents|carer|client|she|he|patient) (was seen|seen)',
       'last seen',
@@ -105,16 +126,19 @@ export const childRules: readonly ReadingRule[] = [
     name: 'child-speaks',
     code: 'child_voice',
     when: [
-      '{kid} [also|then|has|who|just|again|#|#y|quietly|later] {heard}',
-      '(said|says|told me|told us|told staff|told ta|told sw|told teacher|told hv|told friend|told her|told him|told dsl|told class|told officer|telling|told nurse|told the|asked (for|if|when|why|to))',
+      '({child}|@name) (whispered|sobbed|signed to|pointed to|cried for)',
+
+      '(drawing|picture|letter|note|poem|story|card) (of|shows|showed|by|about|he drew|she drew)',
+      '(when|i) asked .. {kid} .. (said|replied|answered|shrugged|nodded|told|says)',
+      '(rated|scored|scaled) .. # [out of|/] #',
+
       '(wishes|wish) and feelings',
       'voice of [the] (child|children|@name)',
       '(child|children) views',
       '(his|her|their|child) (views|words|wishes|voice|wish|worries)',
-      '(wants|wanted|wishes|would like|misses|missed|likes|liked|loves|loved|hates|enjoys|worries|worried about|scared of|frightened of|afraid of) .. (mum|dad|nan|home|school|live|brother|sister|him|her|live with|go home|stay|back|bed|see)',
+
       '(drew|whispered|sobbed) [a|the|an|that|his|her|me|us|to|about|house|how]',
-      '{kid} (drew|wrote|whispered|shouted|cried|sobbed|screamed|pointed|signed to|asked|wants|wanted|wishes)',
-      '(told|tells) (me|us|sw|hv|ta|teacher|staff|nurse|officer|dsl|worker) .. (that|he|she|they|i)',
+
       '(her|his|their) own words',
       'in {kid} own words',
       '(sent|gave|shared|wrote|put) (his|her|their) (views|wishes)',
@@ -122,6 +146,7 @@ export const childRules: readonly ReadingRule[] = [
       'disclos*',
     ],
     unless: [
+      '(mum|mother|dad|father|nan|parents|carer|parent|family|client|patient|tenant|op|neighbour|teacher|sw|hv|gp|police|officer|male|female|caller) [also|then|has|who|just|again|still|,] (feels|felt|thinks|thought|believes|hopes|wishes|hates|loves|likes|prefers|fears|enjoys|misses|worries|finds|wants|wanted|spoke|talked|asks|asked|begged|would|described|complained|confided|wrote|explained|expressed|agreed)',
       '(mum|mother|stepmum|stepdad|dad|father|nan|carer|neighbour) who',
       '(male|female) voice',
       '(dads|mums) (sister|brother|mother|friend) .. {heard}',
@@ -138,8 +163,8 @@ export const childRules: readonly ReadingRule[] = [
     even: ['quoted'],
     notAgencies: ['housing', 'probation', 'amh', 'midwifery'],
     examples: [
-      ["H seen alone. She likes her new duvet. Said 'tell mum I'm not cross any more'.", 'yes', 'csc'],
-      ["Dad denied hitting J. J said 'it was my sister'.", 'yes', 'csc'],
+      ['Wishes and feelings: wants to see more of her nan.', 'yes', 'csc'],
+      ['Disclosed that he is hit at home.', 'yes', 'school'],
       ['Mum said she is tired.', 'no', 'hv'],
       ['Mum says no new partner.', 'no', 'csc'],
     ],
@@ -148,6 +173,10 @@ export const childRules: readonly ReadingRule[] = [
     name: 'child-shows',
     code: 'child_voice',
     when: [
+      '(following|follows|followed|tracking|fixing|fixes) [on|mum|mums|dads|my|her|his|the|face] .. (face|faces|eyes|toy|light|voice)',
+      '({child}|@name|he|she) [was|is|very|looked|appeared|seemed|became|became very|were|looking] (smiling|happy|content|settled|chatty|relaxed|excited|bubbly|engaged|distressed|inconsolable|anxious|quiet|withdrawn|frightened|scared|upset|subdued|flat|clingy|wary|agitated|shy|tearful|angry|sad)',
+      '({child}|@name|he|she) (clung|clings|ran|hid|flinched|froze|smiled|laughed|cried|screamed|cuddled|kissed|turned|reached|snuggled|looked|refused to|would not|cowered|backed away|pulled away|lit up|beamed|giggled)',
+      '(excited|pleased|happy|delighted|reluctant|scared|frightened|not wanting) to (see|go home|leave|show|be|go with|go in)',
       '(smiled|smiles|smiling|beamed|beaming|giggled|giggling|laughed|chuckled|cooing|cooed|babbling|babbled|gurgling|waved|waves) .. (at|to|for|and|when|me|sw|hv|mum|dad|hid|reached|throughout|nan)',
       '(smiled|smiles|smiling|cooing|babbling|giggling|laughing|laughed) [and] [a lot|throughout|responsively]',
       '(reached|reaches|reaching|held out arms|put arms up|crawled|ran|runs|toddled) [out|over|up|straight] (for|to|towards) (mum|dad|me|nan|carer|hv|sw|mother|father|her|him|them|foster|worker)',
@@ -164,10 +193,15 @@ export const childRules: readonly ReadingRule[] = [
       '(loves|liked|likes|enjoys|enjoyed|proud of) (his|her|school|football|playing|drawing|new)',
       '(is|was|looks|seemed|seems|appeared|appears) (sad|upset|scared|frightened|anxious|unhappy|distressed|terrified|happy and|proud|angry|subdued)',
       '(asked|asks|wanted) for (mum|dad|nan|cuddle|hug)',
-      'was very close',
+
       'teacher cried with',
     ],
     unless: [
+      '(mum|mother|dad|father|parents|nan|client|carer) .. (reluctant|excited|pleased|happy|delighted) to',
+      '(baby|child) settled (in|at|into) (school|nursery|placement|class)',
+      '(placement|school) .. settled',
+      'over the moon',
+      '(happy|pleased) (with|for|that|about) (plan|placement|closure|move|this|outcome)',
       '(mum|mother|dad|father|parent|parents|nan|carer|client|tenant|patient) [was|is|very|looked|seemed|appeared|became|still|quite|again|also] (tearful|crying|cried|smiling|shaking|withdrawn|happy|laughing|low|upset|anxious|distressed|sad|proud|laughed|scared|frightened|smiled|beaming|on edge|wary|angry|subdued)',
       '(epds|phq|gad)',
       'mum (smiling|tearful|cried|crying)',
@@ -187,15 +221,31 @@ export const childRules: readonly ReadingRule[] = [
     ],
   },
   {
+    name: 'child-grieves',
+    code: 'child_voice',
+    when: ['(he|she|they) (was|were) very close [to]', 'teacher cried with'],
+    agencies: ['school', 'nursery', 'camhs', 'vcs'],
+    examples: [
+      ['Grandad died Sunday, he was very close, teacher cried with him.', 'yes', 'school'],
+      ['Grandad died Sunday.', 'no', 'school'],
+    ],
+  },
+  {
     name: 'direct-work',
     code: 'direct_work',
     when: [
+      '(worry tree|three islands|three houses|feelings cards|wishes and feelings|worry box|bear cards|blob|emotion cards|life map|my family|social story|memory box|river of life|road map|comic strip|safety plan|safe hands|helping hand|ecomap|family tree|trust circle|body map|puppets|sand tray|strengths cards|talking mats|viewpoint|mind of my own|momo) .. (with|completed|used|session|work|done|exercise|activity|tool|worksheet) [with] {kid}',
+      '(used|completed|did|using|through|tried|brought|started|shared|played) [the|a|my|with|out] .. (worry tree|islands|houses|feelings cards|worry box|bear cards|blob|emotion cards|social story|puppets|viewpoint|mind of my own|momo|wishes and feelings|life map|card game|worksheet|jenga|emotions|feelings) ',
+      '(elsa|nurture|1:1|keyworker|therapeutic|drawing|life story|play|mentoring|protective behaviours) (session|work|sessions) [#|with|completed|today|done]',
+      'session (#|one|two|three|four|five|six) with ({child}|@name|k|j)',
       '(direct work|directwork|direct wk|1:1 direct) [session|with|done|completed|today|undertaken|#|carried|-|at|on|piece|re|around|using|took|sessions]',
       '(three houses|3 houses|3 house|three house|feelings cards|feelings card|wishes and feelings|worry monsters|worry monster|bear cards|fairy wand|wizards and fairies|fairies and wizards|all about me|life story work|life story|safety house|emotions cards|worry tree|scaling question*|eco map|ecomap|genogram with|words and pictures|blob tree|my world triangle|feelings wheel|feelings faces|worry jar|signs of safety house|magic wand|in my shoes|islands|story stems) [work|session|with|used|done|completed|tool|exercise|cards|activity|book|piece]',
       '(elsa|play therapy|nurture|lego therapy|draw and talk|drawing and talking|keepsafe|keep safe|nspcc pants|pants|protective behaviours) (session|work|#)',
       '(session|sessions) # [of #] .. (with|direct) {kid}',
     ],
     unless: [
+      '(sessions|session|work) (to|will|due|not|missed|cancelled|offered|next)',
+      'parenting',
       '(direct work|life story|three houses) (to be|planned|due|needed|next|required|offered|booked|referral|cancelled|not)',
       '(plan|start|begin|need|consider) .. (direct work|three houses)',
       'parenting',

@@ -28,6 +28,9 @@ export const legalRules: readonly ReadingRule[] = [
     name: 'letter-before-proceedings',
     code: 'plo_letter',
     when: [
+      '(letter before|pre-proceedings|pre proceedings|plo|lbp|lbi) [proceedings|letter|action|issue] .. (sent|issued|served|given|handed|delivered|posted|hand delivered|received|read|taken|explained|signed)',
+      '(sent|issued|served|handed|gave|given|delivered|posted|took) .. (plo|lbp|pre-proceedings|letter before) [letter]',
+      '(entered|enter|entering|started|moved|moving|gone|into|now in|stepped|begun|commenced) [into|to] (plo|pre-proceedings|pre proceedings|public law outline)',
       '(plo letter|lbp|letter before proceedings|pre-proceedings letter|pre proceedings letter|plo letters|letter before action|lbps|letter of intent|letter before issue) [was|has been|now|hand] (sent|handed|served|issued|given|delivered|posted|read|hand|went|signed for|to|taken|explained)',
       '(sent|served|issued|handed|gave|delivered|posted|hand delivered) [out|mother|mum|dad|parents|both|the|a|with|parents with|over] .. (plo letter|lbp|letter before proceedings|pre-proceedings letter|pre proceedings letter)',
       '^ (plo letter|lbp|letter before proceedings)',
@@ -65,6 +68,9 @@ export const legalRules: readonly ReadingRule[] = [
     name: 'police-protection',
     code: 'ppo',
     when: [
+      '(taken|took|placed|put|removed|brought|brought in|held|remains|kept) [into|under|in|by] [police] (police protection|pp|s46|section 46|powers of protection)',
+      '(police|officers|officer) [have|has] (used|exercised|invoked|took|taken|enacted|implemented) [their|the|police] [emergency] (powers|protection|protective|s46)',
+      '(s46|section 46|police protection|powers of protection|pp) [powers|order] .. (used|exercised|invoked|taken|enacted|in place|until|expires|officers|police|placed|granted)',
       '(police protection|ppo|police powers of protection|powers of protection|s46|section 46|sec 46|s46 powers|police powers|pop) [order|powers|exercised|of] .. (used|taken|exercised|invoked|enacted|granted|at|by|removed|executed|implemented|placed|obtained|in force|due to|following)',
       '(taken|placed|removed|put|brought|child|children|into|under|exercised|invoked|used|enacted|took) [into|under|in] (police protection|ppo|police powers|s46|section 46|powers of protection|police powers of protection)',
       '^ (ppo|police protection|s46|section 46)',
@@ -92,6 +98,8 @@ export const legalRules: readonly ReadingRule[] = [
     name: 'emergency-protection-order',
     code: 'epo',
     when: [
+      '(epo|emergency protection order|emergency order) .. (granted|made|obtained|secured|issued|extended|given)',
+      '(granted|made|obtained|secured|given|issued|got) .. (epo|emergency protection order)',
       '(epo|emergency protection order) granted [for|by]',
       '(epo|emergency protection order) [was|has been|application] (granted|made|obtained|issued|extended|in place|served|sought|by|at|until|for|secured)',
       '(granted|made|obtained|issued|secured|got) [an|the] (epo|emergency protection order)',
@@ -110,6 +118,9 @@ export const legalRules: readonly ReadingRule[] = [
     name: 'interim-care-order',
     code: 'ico',
     when: [
+      '(ico|icos|interim care order|interim care orders|interim order|interim orders) .. (granted|made|obtained|given|issued|renewed)',
+      '(granted|made|obtained|issued|gave|ordered|given) .. (ico|icos|interim care order|interim care orders|interim orders)',
+      '(placed|subject|now|under) [to|on|under] [an] (ico|interim care order)',
       '(ico|icos|interim care order|interim care orders|interim co) [was|were|has been] (made|granted|renewed|in place|issued|agreed|extended|today|at|for|obtained|continued|unopposed|from|on)',
       '(granted|made|renewed|obtained|agreed|issued|under|got|secured) [an|the] (ico|interim care order|interim care orders|icos)',
       '^ (ico|interim care order)',
@@ -128,6 +139,9 @@ export const legalRules: readonly ReadingRule[] = [
     name: 'full-care-order',
     code: 'care_order',
     when: [
+      '(care order|care orders|full order|full care orders|final order|final orders|final care orders) .. (made|granted|given|issued|today)',
+      '(made|granted|obtained|given|issued|ordered) .. (care order|care orders|full care orders|final orders)',
+      '(placement order|sgo|special guardianship order|adoption order|child arrangements order|cao) .. (made|granted)',
       '(care order|care orders|full care order|final care order|fco|co|cos) [was|were|has been|and placement order] (made|granted|issued|obtained|in place|in respect|at final|re)',
       '(made|granted|obtained|subject to|subject of) [a|the|full|final|of] (care order|full care order|final care order|fco|care orders)',
       '(placement order|special guardianship order|sgo) (made|granted)',
@@ -148,6 +162,8 @@ export const legalRules: readonly ReadingRule[] = [
     name: 'supervision-order',
     code: 'supervision_order',
     when: [
+      '(made|granted|issued|concluded with|ended with|subject to|under|given) .. supervision order',
+      '(family|# month|twelve month|12 month|six month) supervision order',
       '(supervision order|so|supervision orders|family supervision order) [was|has been|for # months|# months|of # months|# month] (made|granted|issued|in place|agreed|for)',
       '(made|granted|# month|# months|subject to|twelve month|12m|12mth|#m) [a|an] (supervision order|so)',
       '^ supervision order',
@@ -171,6 +187,12 @@ export const legalRules: readonly ReadingRule[] = [
     name: 'section-20',
     code: 's20',
     when: [
+      '(signed|agreed|consented) [to] (his|her|own|their|voluntary) [own] (s20|section 20)',
+      's20 agreement',
+      '(section 20|s20|sec 20|s 20) .. (signed|agreed|given|consent|consented|agreement|accommodated|placed|care)',
+      '(signed|agreed|gave|given|consented|consent|consenting|accommodated|looked after|came into care|placed) .. (section 20|s20|sec 20)',
+      '(voluntarily|voluntary) (accommodated|accommodation|care|looked)',
+      '(accommodated|became looked after|came into care|received into care|taken into care|entered care|into local authority care|into la care)',
       '(s20|s 20|section 20|sec 20|sect 20|s20d|s76) [agreement|consent|accommodation|form|was] (signed|agreed|given|accommodated|accommodation|started|by|with|from|arrangement|made|in place|to|placement|agreement)',
       '(signed|agreed|agreed to|under|consent|consented|consented to|accommodated under|via|on|by) [a|the|to|for|voluntary] (s20|s 20|section 20|sec 20|s76)',
       '(voluntarily|voluntary|became|now|child|is|was|been|children|siblings) (accommodated|looked after|accommodation)',
@@ -180,12 +202,14 @@ export const legalRules: readonly ReadingRule[] = [
       '(became|now) (lac|cla|looked after)',
     ],
     unless: [
+      'homeless (application|presentation)',
       's20 (withdrawn|ended|not|declined|refused)',
       '(refus*|declin*|withdrew|consider*|discuss*) .. (s20|section 20)',
       'hotel',
-      'homeless',
+
       'tenancy',
-      'bail',
+      'bail (conditions|hostel|address)',
+      '(police protection|ppo|epo|ico|interim|care order)',
     ],
     notAgencies: ['housing'],
     examples: [
@@ -197,6 +221,11 @@ export const legalRules: readonly ReadingRule[] = [
     name: 'placement-move',
     code: 'placement_move',
     when: [
+      '(moved|move|moving|placed|went|gone|transferred) [to|into|with|in] [a|the|new|his|her|their] .. (carers|carer|placement|foster|residential|fostering|kinship|unit|secure|lodgings|semi-independent|respite|childrens home|children home)',
+      'moved (placement|placements|carers)',
+      '(placement|carers|foster carers|foster carer) .. (broke down|broken down|breakdown|disrupted|ended|gave notice|given notice|giving notice|served notice|given # days|# days notice)',
+      '(change|changed|changing) [of] (placement|carers|foster)',
+      'moved (to|in with) the @name',
       'moved [today|yesterday|on #|last week] from (the|her|his) @name to',
       'moved .. from .. (carers|placement|foster) [to|and]',
       '(placement) [has|was|had] (ended|moved|move|moves|change|changed|broke down|broken down|breakdown|disrupted|disruption|ends|terminated|ending)',
@@ -208,6 +237,10 @@ export const legalRules: readonly ReadingRule[] = [
       'placement .. (broke|broken) down',
     ],
     unless: [
+      '(s20|section 20|police protection)',
+      '(moved|went) .. (work|student|college|nursery) placement',
+      '(family|mum|mother|tenant) moved',
+      '(respite|contact|visit) (weekend|at)',
       '(going well|stable|settled|to continue|continues|confirmed|secure|not moved)',
       'work placement',
       'school placement',

@@ -147,7 +147,7 @@ export const cues: readonly Cue[] = [
       '(coded|recorded|entered|logged|filed|saved|marked) .. (in error|by mistake|wrongly|incorrectly)',
       '(in error|by mistake|wrongly|incorrectly|mistakenly) (coded|recorded|entered|logged|filed|marked|shown|down)',
       '(coded|recorded|entered|logged|filed|marked) (in error|wrongly|incorrectly|mistakenly|by mistake)',
-      'should (read|have read|be)',
+      'should (read|have read)',
       '(false|hoax) (report|call|alarm)',
     ],
   },

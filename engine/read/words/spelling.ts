@@ -4,6 +4,20 @@
  * CP, EH, HV); those are settled by the rules.
  */
 const spellings: Readonly<Record<string, string>> = {
+  'w/o': 'without',
+  wout: 'without',
+  "nfa'd": 'nfa',
+  nfad: 'nfa',
+  "s'47": 's47',
+  uss: 'scan',
+  'u/s': 'scan',
+  scans: 'scan',
+  agst: 'against',
+  yesterdays: 'yesterday',
+  bruses: 'bruises',
+  bruse: 'bruise',
+  brusing: 'bruising',
+  'c/o': 'complaining',
   appts: 'appt',
   appointment: 'appt',
   appointments: 'appt',

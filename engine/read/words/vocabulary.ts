@@ -23,7 +23,7 @@ const written = {
   worker:
     'sw|sws|hv|gp|senco|sencos|salt|cpn|camhs|midwife|midwives|school|police|teacher|ta|dsl|iro|chair|tm|manager|ewo|officer|officers|health|housing|nurse|sn|consultant|paediatrician|idva|ehw|fsw|worker|practitioner|therapist|counsellor|psychologist|psychiatrist|dentist|doctor|doctors|pcso|pc|ds|dc|solicitor|guardian|staff|nursery|clinician|keyworker|probation|yjs|cafcass|agency|agencies|professional|professionals|headteacher|ht|head|pharmacist|mentor|tutor|cpo|lead|advocate|physio|ot|dietitian|dietician|dt',
   clinic:
-    'appt|clinic|outpatient|outpatients|opa|op|review|check|scan|assessment|session|audiology|ophthalmology|orthoptics|orthoptist|physio|physiotherapy|salt|slt|dental|dentist|paediatric|paediatrics|paediatrician|dietitian|dietician|dermatology|ent|cardiology|neurology|genetics|orthopaedic|orthopaedics|ultrasound|xray|x-ray|mri|eeg|imms|immunisation|bloods|asthma|eczema|epilepsy|diabetes|diabetic|camhs|therapy|counselling|ot|hearing|eye|vision|growth|weigh|weighing|allergy|optician|opticians|podiatry|enuresis|continence|nurse|gp|doctor|consultant|speech|slot|booster|mmr|preschool|pre-school|developmental|hospital|surgery|procedure|operation|pre-assessment|preassessment|baseline|flu|hpv|urology|surgical|plastics|burns|dressing|dressings|hip',
+    'appt|clinic|outpatient|outpatients|opa|op|review|check|scan|assessment|session|audiology|ophthalmology|orthoptics|orthoptist|physio|physiotherapy|salt|slt|dental|dentist|paediatric|paediatrics|paediatrician|dietitian|dietician|dermatology|ent|cardiology|neurology|genetics|orthopaedic|orthopaedics|ultrasound|xray|x-ray|mri|eeg|imms|immunisation|bloods|asthma|eczema|epilepsy|diabetes|diabetic|camhs|therapy|counselling|ot|eye|squint|tongue-tie|heart|renal|bowel|cleft|neuro|neurodevelopmental|cdc|orthodontist|orthodontics|hygienist|phlebotomy|uss|follow-up|smear|medical|vision|growth|weigh|weighing|allergy|optician|opticians|podiatry|enuresis|continence|nurse|gp|doctor|consultant|slot|booster|mmr|preschool|pre-school|developmental|hospital|surgery|procedure|operation|pre-assessment|preassessment|baseline|flu|hpv|urology|surgical|plastics|burns|dressing|dressings|hip',
   missed: 'dna|fta|wnb|cnb|nbi|ncna|dnas|wnbs',
   with: 'with|alongside',
   seen: 'seen|sighted|observed|saw|see',
@@ -35,9 +35,24 @@ const written = {
   clean:
     'clean|tidy|warm|spotless|immaculate|lovely|fine|good|ok|okay|cosy|homely|adequate|acceptable|appropriate|organised|decorated|welcoming|safe|satisfactory|pristine|hygienic|comfortable|furnished|nice|excellent|cleaner|tidier|warmer|presentable|well-kept|orderly|uncluttered|tidied|cleaned|hoovered',
   lead: "csc|mash|cspoc|childrens|children's|social|front|sc|cs|fdt|mast|ssd|hub|iaa|irt|contact|edt|cass",
+  sendverb:
+    'sent|send|sending|submitted|submitting|made|making|completed|emailed|faxed|raised|raising|filed|uploaded|posted|lodged|forwarded|placed|done|put',
+  referralform:
+    'marf|marfs|r/r|referral|re-referral|irf|rfs|ceaf|arf|mars|msr|safeguarding referral|cp referral|child protection referral|multi-agency referral|multi agency referral|multi agency referral form|inter-agency referral|inter agency referral|referral form|request for service|request for support|safeguarding alert|safeguarding notification',
+  frontdoor:
+    '{lead}|social care|social services|children services|children social care|children social services|front door|first response|first contact|first point of contact|duty|social work|sw|spa|single point|local authority|safeguarding hub|social worker|duty team|assessment team|csws',
+  service:
+    'salt|slt|speech|paediatric|paediatrician|paediatrics|camhs|community|dietitian|dietetics|dietician|audiology|orthoptics|ophthalmology|ot|physio|portage|cdc|homestart|home-start|idva|iapt|dental|hearing|eye|ent|continence|cgl|ehwp|mhst|elsa|counselling|counsellor|epwp|fgc|rise|nspcc|barnardos|advocacy|advocate|perinatal|dermatology|enuresis|podiatry|cypmhs|emhp|autism|asd|adhd|neurodevelopmental|bereavement|womens|refuge|foodbank|young carers|early help|family support|school nurse|family hub|mental health|talking therapies|food bank|social prescriber|specialist|parenting|drug|alcohol|substance|children centre|play therapy|play therapist|freedom programme|nursery|educational psychology|ed psych|hv|health visitor|health visiting|healthy weight|weight management|housing|citizens advice|debt advice|drugs|dental hospital|eating disorder',
+  calledoff:
+    'cancelled|cancel|cancels|cancelling|postponed|postpone|postponing|rearranged|rearrange|rescheduled|reschedule|rebooked|deferred|abandoned|scrapped|shelved|bumped|called off|call off|calling off|stood down|stand down|stood it down|put off|putting off|put back|pulled out|pull out|pulled|moved|move',
+  drug: 'paracetamol|ibuprofen|amitriptyline|sertraline|fluoxetine|citalopram|codeine|cocodamol|co-codamol|tablets|tablet|pills|pill|capsules|antidepressants|propranolol|melatonin|antihistamines|piriton|nurofen|calpol|aspirin|medication|insulin|bleach|diazepam|tramadol|painkillers|sleeping',
+  centile: '0.4th|.4th|2nd|9th|25th|50th|75th|91st|98th|99.6th|second|ninth|twenty-fifth|fiftieth',
+  bodypart:
+    'arm|arms|leg|legs|face|cheek|cheeks|forehead|head|ear|ears|eye|neck|back|chest|tummy|stomach|abdomen|thigh|thighs|shin|shins|knee|knees|elbow|wrist|hand|hands|foot|feet|bottom|buttock|buttocks|shoulder|shoulders|lip|lips|nose|chin|jaw|rib|ribs|skull|femur|humerus|tibia|clavicle|forearm|forearms|ankle|finger|fingers|thumb|torso|temple|eyelid|mouth|gum|side|hip',
+  drunk: 'drunk|intoxicated|inebriated|hungover|stoned|slurring|slurred|unsteady|drinking|high',
   done: 'completed|done|finished|concluded|finalised|signed|authorised|undertaken|closed|ended|submitted|written|shared',
   began:
-    'opened|started|commenced|initiated|began|begun|open|begins|starts|start|launched|underway|agreed|instigated|triggered',
+    'live|active|opened|started|commenced|initiated|began|begun|open|begins|starts|start|launched|underway|agreed|instigated|triggered',
   heard:
     'said|says|saying|told|tells|telling|disclosed|discloses|stated|states|reported|reports|whispered|shouted|described|describes|explained|explains|mentioned|confided|replied|answered|asked|drew|wrote|shared|expressed|commented|talked|spoke|admitted|alleged|repeated|repeats|blurted',
 } as const;

@@ -1,0 +1,168 @@
+import type { AgencyWord } from './agency-word.ts';
+import { inSpeech, type Speaking } from './match-rules.ts';
+import { type ReadRow, cue, has, hitsOf } from './read-row.ts';
+import type { ReadingRule } from './rules/rule.ts';
+import type { Hit } from './words/find-phrases.ts';
+import { markOver } from './words/marks.ts';
+import { NO_BREAK, SENTENCE } from './words/row.ts';
+
+/** Given where a child is said to have said, wanted or felt something. */
+export const spokenChild: ReadingRule = { name: 'child-says', code: 'child_voice', when: [], examples: [] };
+
+const ADVERBS = '[also|then|has|who|just|again|quietly|later|often|always|still|openly|had|#|#y|#yo|and|did]';
+/** Words of saying, wishing and feeling, with the words that may stand between them and who speaks. */
+const SAYING = cue(
+  `${ADVERBS} {heard}`,
+  `${ADVERBS} (wants|wanted|wishes|wished|feels|felt|thinks|thought|loves|loved|likes|liked|hates|hated|misses|worries|enjoys|enjoyed|prefers|hopes|fears|drew|wrote|whispered|sobbed|screamed|begged|pleaded|confided|chose|rated|finds|would like|opened up|spoke about|talks about|talked about)`,
+);
+const NOT_VOICE = cue(
+  'said to (be|have)',
+  'told (off|to|by|that mum|that dad|mum|dad|mother|father|parents|class|we)',
+  'shared (with|by|bed|room|care|a|his|her|the)',
+  'asked (to|by|if mum|for (help|name|more sessions|support))',
+  '(reported|alleged|described|repeated|explained|mentioned|stated) (by|as|to|missing|on|in|that (mum|dad))',
+  '(reported|reports) (missing|to dsl|to police)',
+  'enjoyed (school|the trip)',
+  '(spoke|talked) (to|with)',
+  '(thought|felt) (to|that|by|threshold)',
+  'wants? (to (move|know|see sw))',
+  '(feels|felt) (well|fine|unwell|hot|better|sick|warm)',
+  '(wrote|asked|explained) (off|to|on|up)',
+  'admitted (to|on|for|with|overnight|via|from)',
+  'answered (the|door)',
+);
+const CHILD = cue(
+  '{child}',
+  '@name',
+  'young person',
+  '(#y|#yo|#yr)',
+  '# year old',
+  '(on|by) (his|her|their) own',
+  '(seen|spoke|met|spoken to|interviewed) (alone|individually|separately)',
+);
+/** Names of places and of workers, which are no child's. */
+const OTHER_NAME = cue(
+  '(sw|hv|gp|ta|ht|dsl|fsw|ewo|worker|officer|nurse|tm|iro|dc|pc|ehw|midwife|mr|mrs|ms|miss|dr) @name [@name]',
+  '@name (team|school|house|primary|nursery|academy|ward|centre|suite|road|street|close|infants|high|lane|court|hospital|surgery)',
+  '(at|to|in|from|near|off|via) [the] @name',
+);
+/** Who can speak, but is never who "he" or "she" stands for. */
+const ITSELF = cue(
+  '(we|i|court|judge|csc|mash|cps|trust|la|hospital|service|team|office|council|something|nothing|everything|anything|it|report|note|letter|email|text|form|cpoms|records|nobody|which|that|who)',
+);
+const ADULT = cue(
+  '{parent}',
+  '{relative}',
+  '{partner}',
+  '{worker}',
+  '(mr|mrs|ms|miss|dr) [@name]',
+  '(neighbour|neighbours|caller|tenant|client|op|adult|adults|landlord|friend|friends|anon|group|male|female|man|woman|lady|family|reporter|referrer|resident|informant|patient|staff|witness|victim|suspect|lodger|aunt|teacher|reg|registrar|crew|nspcc|nan|grandad|foster|professionals)',
+);
+/** Somebody told, asked or accompanied is not the one who speaks. */
+const BESIDE = cue(
+  '(told|tell|tells|telling|to|with|asked|about|at|by|for|without|when|of|from|after|because|that|says|his|her|over) [his|her|their|the|class|school|new|own|both] ({parent}|{relative}|{worker}|{partner}|friend|friends|class|staff|patient|group)',
+  '({parent}|{relative}|{worker}) (present|there|waited|outside|out of|in room|left)',
+);
+/** A child held, fed or brought is not the one who speaks, where a grown-up is named besides. */
+const CHILD_BESIDE = cue(
+  '(with|for|to|of|towards|holding|feeding|bringing|brought|about|and) [her|his|the|their] (baby|child|children|toddler|son|daughter|twins|newborn|infant)',
+);
+const PRONOUN = new Set(['he', 'she', 'they', 'him', 'her']);
+const OWN = new Set(
+  'said says told tells disclosed states stated describes described wants feels wishes'.split(' '),
+);
+
+/** Services whose notes are mostly about a child; an unnamed speaker there is the child. */
+const CHILD_SERVICES: ReadonlySet<AgencyWord> = new Set([
+  'school',
+  'nursery',
+  'camhs',
+  'yjs',
+  'ewo',
+  'vcs',
+  'cafcass',
+  'csc',
+]);
+/** Services whose notes quote their adult clients, or that do not hear children. */
+const ADULT_SERVICES: ReadonlySet<AgencyWord> = new Set([
+  'housing',
+  'probation',
+  'amh',
+  'midwifery',
+  'substance',
+  'idva',
+]);
+
+/** The first word of saying whose speaker is a child, or null. */
+export function spokenVoice(read: ReadRow, agency: AgencyWord): Speaking | null {
+  if (!has(read, SAYING) || ADULT_SERVICES.has(agency)) return null;
+  const silent = hitsOf(read, NOT_VOICE);
+  for (const hit of [...hitsOf(read, SAYING)].sort((a, b) => a.last - b.last || a.first - b.first)) {
+    if (inSpeech(read.row, hit)) continue;
+    if (silent.some((other) => other.first <= hit.last && other.last >= hit.last)) continue;
+    const past = markOver(read.marks, 'history', hit);
+    if (markOver(read.marks, 'negated', hit) || (past !== undefined && past.cue.first < hit.first)) continue;
+    if (markOver(read.marks, 'plan', hit)) continue;
+    if (speaks(read, hit, agency)) return { rule: spokenChild, hit };
+  }
+  return null;
+}
+
+function speaks(read: ReadRow, hit: Hit, agency: AgencyWord): boolean {
+  const { row } = read;
+  const before = hit.first - 1;
+  const startsSentence = before < 0 || row.breakBefore[hit.first] === SENTENCE;
+  const word = row.words[before];
+  if (!startsSentence && word !== undefined && !PRONOUN.has(word.lower)) {
+    const who = personAt(read, before);
+    if (who !== null) return who === 'child';
+    if (!OWN.has(row.words[hit.last]?.lower ?? '')) return false;
+  }
+  if (startsSentence && !OWN.has(row.words[hit.last]?.lower ?? '')) return false;
+  return ofChild(read, hit.first, agency);
+}
+
+/** Whether the person whom the words before `at` speak of is a child. */
+export function ofChild(read: ReadRow, at: number, agency: AgencyWord): boolean {
+  const nearest = nearestPerson(read, at);
+  return nearest === null ? CHILD_SERVICES.has(agency) : nearest === 'child';
+}
+
+function personAt(read: ReadRow, at: number): 'child' | 'adult' | null {
+  const over = (hit: Hit): boolean => hit.first <= at && hit.last >= at;
+  if ([ADULT, ITSELF, OTHER_NAME].some((asked) => hitsOf(read, asked).some(over))) return 'adult';
+  return hitsOf(read, CHILD).some(over) ? 'child' : null;
+}
+
+/** The grown-up or child named last before a word, outside speech; grown-ups told or beside do not count. */
+function nearestPerson(read: ReadRow, at: number): 'child' | 'adult' | null {
+  const beside = hitsOf(read, BESIDE);
+  let best = -1;
+  let who: 'child' | 'adult' | null = null;
+  const look = (hits: readonly Hit[], as: 'child' | 'adult'): void => {
+    for (const hit of hits) {
+      if (hit.last >= at || hit.last < best || read.row.quote[hit.first] !== 0) continue;
+      if (as === 'adult' && beside.some((other) => other.first <= hit.first && other.last >= hit.last))
+        continue;
+      if (hit.last === best && as === 'child') continue;
+      [best, who] = [hit.last, as];
+    }
+  };
+  look(hitsOf(read, ADULT), 'adult');
+  const others = hitsOf(read, OTHER_NAME).filter((hit) => !crossesBreak(read, hit));
+  const adultNamed = best >= 0;
+  const held = adultNamed ? hitsOf(read, CHILD_BESIDE) : [];
+  look(
+    hitsOf(read, CHILD).filter(
+      (hit) => !others.some((other) => other.first <= hit.first && other.last >= hit.last),
+    ),
+    'child',
+  );
+  return who;
+}
+
+function crossesBreak(read: ReadRow, hit: Hit): boolean {
+  for (let at = hit.first + 1; at <= hit.last; at += 1)
+    if (read.row.breakBefore[at] !== NO_BREAK) return true;
+  return false;
+}
