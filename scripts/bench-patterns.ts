@@ -64,7 +64,7 @@ const first = '2009-01-01';
 const days = 15 * 365;
 
 /** A family of three over fifteen years, from a fixed seed. Plans come and go; most rows are everyday ones. */
-function synthetic(entries: number, seed: number): Omit<Chronology, 'statusPeriods'> {
+export function synthetic(entries: number, seed: number): Omit<Chronology, 'statusPeriods'> {
   const random = generator(seed);
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
   const people: Person[] = [1, 2, 3].map((id) => ({

@@ -72,7 +72,7 @@ function dayOfCount(guess: number, wanted: number): number {
 
 /** Working days that stand before a day, counted from 1 January 1970. */
 function countBefore(dayNumber: number): number {
-  const year = new Date(dayNumber * 86_400_000).getUTCFullYear();
+  const year = Number(fromDayNumber(dayNumber).slice(0, 4));
   const table = yearTable(year);
   return yearOffset(year) + (table.before[dayNumber - table.first] ?? 0);
 }

@@ -160,7 +160,7 @@ function unseenAfter(index: ChronologyIndex, child: number, incident: Incident, 
   const own = accountsOfChild(index, child);
   const seen = own
     .slice(firstFrom(own, incident.from))
-    .find((account) => !isAttempt(account, incident) && counts(account, incident, child));
+    .find((account) => !isAttempt(account, incident) && counts(index, account, incident, child));
   if (seen !== undefined && seen.day <= limit) return [];
   // A plan that ended before the limit asks for no further visit.
   if (!plan.open && plan.until < limit) return [];
@@ -174,8 +174,8 @@ function isAttempt(account: Account, incident: Incident): boolean {
 }
 
 /** Seen by social care at a visit, or by the agency that was not let in. */
-function counts(account: Account, incident: Incident, child: number): boolean {
-  if (isSocialWorkVisit(account, child)) return true;
+function counts(index: ChronologyIndex, account: Account, incident: Incident, child: number): boolean {
+  if (isSocialWorkVisit(index, account, child)) return true;
   return (
     account.entry.agencyId === incident.head.entry.agencyId &&
     !ofSocialCare(account) &&

@@ -213,7 +213,7 @@ function endEvidence(index: ChronologyIndex, plan: ChildPeriod, end: GapEnd, not
 /** Visits and attempts in the gap that did not see this child. */
 function visitsWithout(index: ChronologyIndex, child: number, gap: Gap): Evidence[] {
   return between(index.byKind.get('social-care') ?? [], toDayNumber(gap.from) + 1, toDayNumber(gap.to) - 1)
-    .filter((account) => concernsVisit(account) && !isSocialWorkVisit(account, child))
+    .filter((account) => concernsVisit(account) && !isSocialWorkVisit(index, account, child))
     .map((account) =>
       toEvidence(
         account,

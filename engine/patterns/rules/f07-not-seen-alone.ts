@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Chronology } from '../../../shared/model/index.ts';
 import { definePattern, type NearMiss } from '../pattern.ts';
-import { isSocialWorkVisit, seenState } from '../support/accounts.ts';
+import { seenState, socialWorkVisits } from '../support/accounts.ts';
 import { ageInYears } from '../support/ages.ts';
 import { type ChildDraft, hitsByChildren } from '../support/child-drafts.ts';
 import { type Account, type ChronologyIndex, indexOf } from '../support/chronology-index.ts';
@@ -54,9 +54,8 @@ export const notSeenAlone = definePattern<Values>({
 /** Social work visits that saw the child on the plan, from the age on. */
 function visitsOn(index: ChronologyIndex, plan: ChildPeriod, values: Values): Account[] {
   const child = index.childById.get(plan.child);
-  return (index.byKind.get('social-care') ?? []).filter((account) => {
+  return socialWorkVisits(index, plan.child).filter((account) => {
     if (account.day < plan.from || account.day > plan.until || account.yearOnly) return false;
-    if (!isSocialWorkVisit(account, plan.child)) return false;
     const age = ageInYears(child, account.day);
     return age === null || age >= values.fromAge;
   });

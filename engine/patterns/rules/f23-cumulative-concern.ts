@@ -15,6 +15,7 @@ import { incidentEvidence } from '../support/evidence.ts';
 import { raised } from '../support/hits.ts';
 import { agenciesOf } from '../support/incidents.ts';
 import { teamDefault } from '../support/parameters.ts';
+import { between } from '../support/slices.ts';
 import { slidingHits } from '../support/sliding.ts';
 import { fullestWindow } from '../support/windows.ts';
 import { capital, childName, childNames, counted, ukDate } from '../support/words.ts';
@@ -90,12 +91,10 @@ function toHit(index: ChronologyIndex, episode: Episode<Concern>, values: Values
   const { children, items, current } = episode;
   const from = (items[0] as Concern).day;
   const to = (items.at(-1) as Concern).day;
-  const serious = concernsIn(index).filter(
+  const within = between(concernsIn(index), (items[0] as Concern).from, (items.at(-1) as Concern).from);
+  const serious = within.filter(
     (concern) =>
-      concern.severity >= values.threshold &&
-      from <= concern.day &&
-      concern.day <= to &&
-      concern.children.some((child) => children.includes(child)),
+      concern.severity >= values.threshold && concern.children.some((child) => children.includes(child)),
   );
   return raised({
     children: childrenShown(index, episode, to),

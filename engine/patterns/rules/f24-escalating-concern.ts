@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { fromDayNumber } from '../../../shared/calendar/iso-day.ts';
 import type { AgencyKind, Chronology } from '../../../shared/model/index.ts';
 import { definePattern, type NearMiss } from '../pattern.ts';
+import { remember } from '../support/accounts.ts';
 import { type ChildDraft, hitsByChildren } from '../support/child-drafts.ts';
 import { type ChronologyIndex, indexOf } from '../support/chronology-index.ts';
 import { type Concern, concernsOfChild } from '../support/concern-events.ts';
@@ -65,7 +66,7 @@ export const escalatingConcern = definePattern<Values>({
 /** Spans whose count is high and at least so many times that of the span before; joined where they share a concern. */
 function rateEpisodes(index: ChronologyIndex, child: number, values: Values): Episode<Concern>[] {
   const found = concernsOfChild(index, child);
-  const holders = byHolders(found);
+  const holders = holdersOf(index, child);
   const ends = [...new Set([...found.map(({ from }) => from), index.reference])];
   const runs: { start: number; end: number }[] = [];
   for (const end of ends) {
@@ -87,18 +88,9 @@ function rateHit(index: ChronologyIndex, episode: Episode<Concern>, values: Valu
   const { children, items, current } = episode;
   const from = (items[0] as Concern).day;
   const to = (items.at(-1) as Concern).day;
+  const ends = [...new Set([...items.map((item) => item.from), ...(current ? [index.reference] : [])])];
   const steepest = children
-    .flatMap((child) => {
-      const holders = byHolders(concernsOfChild(index, child));
-      return items.map(({ from: end }) => riseAt(index, holders, end, values));
-    })
-    .concat(
-      current
-        ? children.map((child) =>
-            riseAt(index, byHolders(concernsOfChild(index, child)), index.reference, values),
-          )
-        : [],
-    )
+    .flatMap((child) => ends.map((end) => riseAt(index, holdersOf(index, child), end, values)))
     .filter((rise) => isRateHit(rise, values))
     .reduce((best, rise) => (rise.count - rise.before > best.count - best.before ? rise : best));
   const span = `the ${values.days} days`;
@@ -123,6 +115,12 @@ interface Rise {
 interface Holders {
   readonly kinds: readonly AgencyKind[];
   readonly concerns: Concern[];
+}
+
+const holdersMemo = new WeakMap<ChronologyIndex, Map<number, readonly Holders[]>>();
+
+function holdersOf(index: ChronologyIndex, child: number): readonly Holders[] {
+  return remember(holdersMemo, index, child, () => byHolders(concernsOfChild(index, child)));
 }
 
 function byHolders(found: readonly Concern[]): Holders[] {
@@ -213,7 +211,7 @@ function nearMiss(chronology: Chronology, values: Values): NearMiss[] {
     const best = fullestWindow(found, { days: values.days });
     const last = best.at(-1);
     if (last === undefined || best.length < 2) return [];
-    const { before } = riseAt(index, byHolders(found), last.from, values);
+    const { before } = riseAt(index, holdersOf(index, id), last.from, values);
     return [
       {
         children: [id],

@@ -7,6 +7,7 @@ import { type Account, type ChronologyIndex, indexOf } from '../support/chronolo
 import { missingRecords } from '../support/coverage.ts';
 import { toEvidence } from '../support/evidence.ts';
 import { cannotAssess, due, type HitDraft, householdOrChildren, raised } from '../support/hits.ts';
+import { oncePerRun } from '../support/once.ts';
 import { statutoryNumber, teamDefault } from '../support/parameters.ts';
 import { isAnswerNoted, isChase, isFeedback, isToSocialCare } from '../support/referrals.ts';
 import { saidIn } from '../support/said.ts';
@@ -57,17 +58,17 @@ export const unansweredReferral = definePattern<Values>({
 });
 
 /** Referrals to social care; in another agency's record a referral is one that it sent. */
-function referralsSent(index: ChronologyIndex): Account[] {
+const referralsSent = oncePerRun((index): Account[] => {
   return ofTypes(index, ['referral_sent', 'referral']).filter((account) => isReferral(index, account));
-}
+});
 
-function repliesIn(index: ChronologyIndex): Replies {
+const repliesIn = oncePerRun((index): Replies => {
   return {
     answers: ofTypes(index, answerTypes),
     chases: index.accounts.filter((account) => !ofSocialCare(account) && isChase(account)),
     noted: index.accounts.filter(isAnswerNoted),
   };
-}
+});
 
 function isReferral(index: ChronologyIndex, account: Account): boolean {
   return (

@@ -12,6 +12,7 @@ import { incidentEvidence, toEvidence } from '../support/evidence.ts';
 import { distinctIncidents, type Incident } from '../support/incidents.ts';
 import { namesDay, topicsOf, writtenDay } from '../support/mentions.ts';
 import { birthMark, isNonMobile, nonMobileMonths } from '../support/mobility.ts';
+import { oncePerRun } from '../support/once.ts';
 import { teamDefault } from '../support/parameters.ts';
 import { openOn, planName, plansOfChild } from '../support/periods.ts';
 import { saidIn } from '../support/said.ts';
@@ -67,7 +68,7 @@ interface LeadRecords {
   readonly meetings: readonly Account[];
 }
 
-function leadRecords(index: ChronologyIndex): LeadRecords {
+const leadRecords = oncePerRun((index): LeadRecords => {
   const all = (index.byKind.get('social-care') ?? []).filter(({ from }) => from <= index.reference);
   const byTopic = new Map<string, Account[]>();
   for (const account of all) {
@@ -81,7 +82,7 @@ function leadRecords(index: ChronologyIndex): LeadRecords {
     (account) => ofSocialCare(account) && account.entry.reading.facts.held !== false,
   );
   return { byTopic, all, meetings };
-}
+});
 
 /** Groups of types that are steps of social care or of a process, not news of harm. */
 const processGroups = new Set([

@@ -16,6 +16,7 @@ import {
   namesHim,
   newAdultName,
 } from '../support/men.ts';
+import { oncePerRun } from '../support/once.ts';
 import { teamDefault } from '../support/parameters.ts';
 import { type ChildPeriod, openOn, periodAccounts, planName, plansOfChild } from '../support/periods.ts';
 import { between } from '../support/slices.ts';
@@ -64,14 +65,14 @@ export const fatherUnseen = definePattern<Values>({
   nearMiss,
 });
 
-function toldOfMen(index: ChronologyIndex): ToldOf[] {
+const toldOfMen = oncePerRun((index): ToldOf[] => {
   return menListed(index).map((man) => {
     const accounts = index.accounts.filter(
       (account) => account.from <= index.reference && mentions(account, man),
     );
     return { man, mentioned: accounts, contacts: accounts.filter((account) => hadContact(account, man)) };
   });
-}
+});
 
 interface ToldOf {
   readonly man: Man;

@@ -10,6 +10,7 @@ import { missingRecords } from '../support/coverage.ts';
 import { evidenceOf, toEvidence } from '../support/evidence.ts';
 import { gapsIn } from '../support/gaps.ts';
 import { isOwnEntry } from '../support/own-entries.ts';
+import { oncePerRun } from '../support/once.ts';
 import { teamDefault } from '../support/parameters.ts';
 import { between } from '../support/slices.ts';
 import { childNames, listWords, ukDate } from '../support/words.ts';
@@ -48,14 +49,14 @@ export const quietSibling = definePattern<Values>({
   nearMiss,
 });
 
-function ownEntries(index: ChronologyIndex): OwnEntries {
+const ownEntries = oncePerRun((index): OwnEntries => {
   return new Map(
     index.children.map((child) => [
       child.id,
       index.accounts.filter((account) => account.from <= index.reference && isOwnEntry(account, child)),
     ]),
   );
-}
+});
 
 type OwnEntries = ReadonlyMap<number, readonly Account[]>;
 

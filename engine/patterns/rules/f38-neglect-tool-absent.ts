@@ -15,6 +15,7 @@ import {
   type ToolResult,
   toolResult,
 } from '../support/neglect.ts';
+import { oncePerRun } from '../support/once.ts';
 import { teamDefault } from '../support/parameters.ts';
 import { type ChildPeriod, isNeglectPlan, periodAccounts, plansOfChild } from '../support/periods.ts';
 import { between } from '../support/slices.ts';
@@ -62,12 +63,12 @@ export const neglectToolAbsent = definePattern<Values>({
 });
 
 /** Rows of social care and early help that name neglect, by day. */
-function namedNeglect(index: ChronologyIndex): Account[] {
+const namedNeglect = oncePerRun((index): Account[] => {
   return (index.byKind.get('social-care') ?? [])
     .concat(index.byKind.get('early-help') ?? [])
     .filter((account) => account.from <= index.reference && !account.yearOnly && saysNeglect(account))
     .sort((a, b) => a.from - b.from);
-}
+});
 
 /** A time in which child neglect is the concern: from the plan or the word that names it to its end. */
 interface Episode {

@@ -9,6 +9,7 @@ import { missingRecords } from '../support/coverage.ts';
 import { isDisagreement, isSettled, namedStep } from '../support/disagreements.ts';
 import { incidentEvidence, toEvidence } from '../support/evidence.ts';
 import { distinctIncidents, type Incident } from '../support/incidents.ts';
+import { oncePerRun } from '../support/once.ts';
 import { localNumber } from '../support/parameters.ts';
 import { between } from '../support/slices.ts';
 import { childNames, ukDate } from '../support/words.ts';
@@ -57,10 +58,10 @@ export const unresolvedDisagreement = definePattern<Values>({
 });
 
 /** Rows that record a disagreement, and rows that record how one ended. */
-function gathered(index: ChronologyIndex): { told: Account[]; settling: Account[] } {
+const gathered = oncePerRun((index): { told: Account[]; settling: Account[] } => {
   const dated = index.accounts.filter((account) => account.from <= index.reference && !account.yearOnly);
   return { told: dated.filter(isDisagreement), settling: dated.filter(isSettled) };
-}
+});
 
 /** A disagreement and the escalations that followed it. */
 interface Course {

@@ -8,6 +8,7 @@ import { missingRecords } from '../support/coverage.ts';
 import { incidentEvidence, toEvidence } from '../support/evidence.ts';
 import { distinctIncidents, type Incident } from '../support/incidents.ts';
 import { isOffRoll } from '../support/moves.ts';
+import { oncePerRun } from '../support/once.ts';
 import { teamDefault } from '../support/parameters.ts';
 import { type ChildPeriod, openOn, periodAccounts, periodsOfChild } from '../support/periods.ts';
 import { saidIn } from '../support/said.ts';
@@ -55,11 +56,11 @@ export const leftSchoolWhileOpen = definePattern<Values>({
   nearMiss,
 });
 
-function leavings(index: ChronologyIndex): Account[] {
+const leavings = oncePerRun((index): Account[] => {
   return ofTypes(index, ['ehe', 'cme', 'attendance_period', 'dsl_concern', 'managed_move', 'concern']).filter(
     (account) => account.from <= index.reference && !account.yearOnly && isLeaving(account),
   );
-}
+});
 
 const stopped =
   /\b(?:off[- ]roll|taken off (?:the )?roll|removed from (?:the )?roll|de-?registered|nursery (?:place )?(?:stopped|ended|withdrawn|cancelled|given up)|(?:stopped|no longer) (?:attending|going to) (?:nursery|pre-?school|school)|withdrawn from (?:nursery|school|pre-?school)|electively? home educat\w*)\b/i;

@@ -2,6 +2,7 @@ import { eventType } from '../../../shared/event-types/event-types.ts';
 import type { CareDomain } from '../../../shared/model/index.ts';
 import type { Account, ChronologyIndex } from './chronology-index.ts';
 import { inOrder } from './chronology-index.ts';
+import { isSaidUnseen } from './not-seen.ts';
 
 const typesMemo = new WeakMap<ChronologyIndex, Map<string, readonly Account[]>>();
 
@@ -84,8 +85,11 @@ const visitTypes = ['child_seen', 'visit_announced', 'visit_unannounced'] as con
  * A social work visit to this child: social care's record that the child was seen, or of a visit
  * that says so. A core group is not a visit.
  */
-export function isSocialWorkVisit(account: Account, child: number): boolean {
+export function isSocialWorkVisit(index: ChronologyIndex, account: Account, child: number): boolean {
   if (!ofSocialCare(account) || !hasType(account, ...visitTypes)) return false;
+  const name = index.childById.get(child)?.name ?? '';
+  const others = index.children.filter(({ id }) => id !== child).map((other) => other.name);
+  if (isSaidUnseen(account, name, others)) return false;
   const state = seenState(account, child);
   if (state === 'alone' || state === 'with_others') return true;
   // "Child seen" as a type of its own says that the children of the row were seen.
@@ -134,7 +138,7 @@ const visitMemo = new WeakMap<ChronologyIndex, Map<number, readonly Account[]>>(
 /** Social work visits to one child, by day; worked out once a run. */
 export function socialWorkVisits(index: ChronologyIndex, child: number): readonly Account[] {
   return remember(visitMemo, index, child, () =>
-    ofTypes(index, visitTypes).filter((account) => isSocialWorkVisit(account, child)),
+    ofTypes(index, visitTypes).filter((account) => isSocialWorkVisit(index, account, child)),
   );
 }
 

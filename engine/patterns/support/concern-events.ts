@@ -1,4 +1,4 @@
-import { hasType } from './accounts.ts';
+import { hasType, remember } from './accounts.ts';
 import type { Account, ChronologyIndex } from './chronology-index.ts';
 import { stateInWords } from './described-state.ts';
 import { distinctIncidents, type Incident, incidentTypes } from './incidents.ts';
@@ -155,8 +155,13 @@ export function concernsIn(index: ChronologyIndex): readonly Concern[] {
   return found;
 }
 
-export function concernsOfChild(index: ChronologyIndex, child: number): Concern[] {
-  return concernsIn(index).filter(({ children }) => children.includes(child));
+const ofChild = new WeakMap<ChronologyIndex, Map<number, readonly Concern[]>>();
+
+/** The concerns that touch one child; worked out once. */
+export function concernsOfChild(index: ChronologyIndex, child: number): readonly Concern[] {
+  return remember(ofChild, index, child, () =>
+    concernsIn(index).filter(({ children }) => children.includes(child)),
+  );
 }
 
 /** The same type, or an incident and the news of it (reading 3). */
