@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { evaluate, suggestMatches } from '../engine/match/index.ts';
 import type { Entry } from '../shared/model/index.ts';
+import { fitPoints, toFitPairs } from '../tests/engine/match/fit-points.ts';
 import { loadFamily } from '../tests/engine/match/load-family.ts';
 
 /** One line of the evaluation: strong and likely suggestions of one family against its true pairs. */
@@ -54,7 +55,27 @@ export async function evaluateMatching(
   return rows;
 }
 
+/** Each family judged by points fitted to the other families alone. */
+export async function leaveOneOut(folders: readonly string[]): Promise<readonly object[]> {
+  const families = await Promise.all(folders.map(loadFamily));
+  const pairs = families.map(toFitPairs);
+  return families.map(({ name, people, entries, truth, nearButDifferent }, left) => {
+    const points = fitPoints(pairs.filter((_, at) => at !== left).flat());
+    const suggestions = suggestMatches(entries, { people, remembered: [], parameters: { points } });
+    const { precision, recall } = evaluate(entries, suggestions, truth);
+    const near = evaluate(entries, suggestions, nearButDifferent).correct;
+    return {
+      family: name,
+      precision: round(precision),
+      recall: round(recall),
+      nearTaken: `${near} of ${nearButDifferent.length}`,
+    };
+  });
+}
+
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const folders = process.argv.slice(2);
-  console.table(await evaluateMatching(folders.length > 0 ? folders : undefined));
+  const given = process.argv.slice(2).filter((word) => word !== '--leave-one-out');
+  const folders = given.length > 0 ? given : readdirSync(fixtures).map((name) => join(fixtures, name));
+  console.table(await evaluateMatching(folders));
+  if (process.argv.includes('--leave-one-out')) console.table(await leaveOneOut(folders));
 }
