@@ -37,10 +37,11 @@ export function summarise(session: CaseSession): CaseSummary {
 
 function stepThrough(workspace: Workspace, step: typeof undo): string | null {
   const session = workspace.sessionToEdit;
-  const people = JSON.stringify(session.state.people);
+  const { people, agencies } = session.state;
   const label = step(session.db);
-  session.changed();
-  if (JSON.stringify(session.state.people) !== people) {
+  session.marksChanged();
+  // Who a row speaks of depends on the people, and how it is read on the kind of its agency.
+  if (session.state.people !== people || session.state.agencies !== agencies) {
     rereadEntries(session.db);
     session.changed();
   }

@@ -146,7 +146,7 @@ export const sourcesRouter = {
     recordStep(session.db, 'set coverage', { ...input }, () =>
       setCoverage(session.db, input.agencyId, input.from, input.to),
     );
-    session.changed();
+    session.marksChanged();
     return [...session.state.coverage];
   }),
 };

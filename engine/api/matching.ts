@@ -45,7 +45,7 @@ export function decideMatches(
   recordStep(session.db, labels[decision], { pairs: keys, decision }, () => {
     for (const { a, b } of keys) decideMatch(session.db, a, b, decision);
   });
-  session.changed();
+  session.marksChanged();
   return keys.length;
 }
 

@@ -92,7 +92,7 @@ export function decideOnFlag(
       }),
     );
   }
-  session.changed();
+  session.marksChanged();
 }
 
 const { patterns } = procedures;
@@ -159,7 +159,7 @@ export const patternsRouter = {
       { pattern: pattern.id, before: before[pattern.id] ?? null, after: after[pattern.id] },
       () => setSetting(session.db, 'patterns', after),
     );
-    session.changed();
+    session.marksChanged();
     return { pattern: pattern.id };
   }),
 };

@@ -60,7 +60,7 @@ export const settingsRouter = {
     recordStep(session.db, 'change settings', Object.fromEntries(changed), () => {
       for (const [name, value] of changed) setSetting(session.db, name, value);
     });
-    session.changed();
+    session.marksChanged();
     return { saved: changed.length > 0 };
   }),
 };

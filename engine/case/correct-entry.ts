@@ -74,5 +74,5 @@ export function correctEntry(session: CaseSession, entryId: number, correction: 
   recordStep(session.db, label, { entry: entry.key, changes }, () => {
     for (const change of changes) setCorrection(session.db, { entryKey: entry.key, ...change });
   });
-  session.changed();
+  session.marksChanged();
 }

@@ -14,6 +14,14 @@ export interface EntryNotes {
   readonly setAside: string;
 }
 
+/** Fields of a correction that are such notes: they leave the reading as it is. */
+export const noteFields: ReadonlySet<string> = new Set<keyof EntryNotes>([
+  'impact',
+  'analysis',
+  'heading',
+  'setAside',
+]);
+
 export const noNotes: EntryNotes = { impact: '', analysis: '', heading: false, setAside: '' };
 
 /** Corrections by entry key, then field; values as JSON. */

@@ -33,5 +33,5 @@ export function setEntryAside(session: CaseSession, entryId: number, reason: str
       before: JSON.stringify(reason === null ? 'set aside' : ''),
     }),
   );
-  session.changed();
+  session.marksChanged();
 }
