@@ -41,13 +41,3 @@ export function sayDays(pair: Pair): string {
       return `${sayWho(later)} wrote ${day.gap === 1 ? 'one day' : `${day.gap} days`} after the date given by ${sayWho(earlier)}.`;
   }
 }
-
-/** Sentences on what else agrees: children, agencies that name each other. */
-export function sayCommon(pair: Pair): readonly string[] {
-  const reasons: string[] = [];
-  if (pair.children === 'same' || pair.children === 'some') reasons.push('Both are about the same child.');
-  if (pair.aNamesB && pair.bNamesA) reasons.push('Each account names the other agency.');
-  else if (pair.aNamesB) reasons.push(`${sayWho(pair.a)} names ${sayWho(pair.b)} or its kind of service.`);
-  else if (pair.bNamesA) reasons.push(`${sayWho(pair.b)} names ${sayWho(pair.a)} or its kind of service.`);
-  return reasons;
-}
