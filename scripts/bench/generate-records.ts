@@ -1,11 +1,7 @@
-/** A fixed sequence of numbers from 0 to 1, so that every run measures the same records. */
-export function sequence(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 4_294_967_296;
-  };
-}
+import { sequence } from './sequence.ts';
+import { variedTexts } from './varied-notes.ts';
+
+const VARIED_LENGTH = 200;
 
 const kinds = [
   'Home visit',
@@ -39,13 +35,25 @@ const closings = [
  * columns. The same rows every time.
  */
 export function generateRecords(rows: number): string {
+  return toCsv(rows, (pick, row) => `${pick(openings)} ${pick(closings)} Note ${row}.`);
+}
+
+/** The same with texts of which no sentence comes again (see `varied-notes.ts`). */
+export function generateVariedRecords(rows: number): string {
+  const texts = variedTexts(rows, VARIED_LENGTH);
+  return toCsv(rows, (_pick, row) => (texts[row] ?? '').replaceAll('"', "'"));
+}
+
+type Pick = (list: readonly string[]) => string;
+
+function toCsv(rows: number, textOf: (pick: Pick, row: number) => string): string {
   const random = sequence(20_261_122);
-  const pick = (list: readonly string[]): string => list[Math.floor(random() * list.length)] ?? '';
+  const pick: Pick = (list) => list[Math.floor(random() * list.length)] ?? '';
   const pad = (value: number): string => String(value).padStart(2, '0');
   const lines = ['Date,Child,Event,Details,Outcome,Worker,Date recorded'];
   for (let row = 0; row < rows; row += 1) {
     const day = `${pad(1 + Math.floor(random() * 28))}/${pad(1 + Math.floor(random() * 12))}/${2004 + Math.floor((row / rows) * 20)}`;
-    const text = `${pick(openings)} ${pick(closings)} Note ${row}.`;
+    const text = textOf(pick, row);
     lines.push(
       `${day},${random() < 0.5 ? 'Tyler Ashdown' : 'Maisie Ashdown'},${pick(kinds)},"${text}",${random() < 0.5 ? 'Continue' : 'NFA'},P Nandra,${day}`,
     );
