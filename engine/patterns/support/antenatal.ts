@@ -20,9 +20,12 @@ const weeks = /\b(\d{1,2})\s*(?:\+\s*(\d))?\s*(?:\/\s*40|(?:weeks?|wks?)\b)/i;
 /** Gestation that a row gives, in weeks ("23+3 weeks" is 23.43); null where it gives none. */
 export function gestationWeeks(account: Account): number | null {
   const known = account.entry.reading.facts.gestationWeeks;
-  if (known !== undefined) return known;
   const match = weeks.exec(saidIn(account));
-  return match === null ? null : Number(match[1]) + Number(match[2] ?? 0) / 7;
+  // The days after the plus ("20+1") are in the words; the reading may hold whole weeks alone.
+  if (match !== null && match[2] !== undefined && (known === undefined || known === Number(match[1])))
+    return Number(match[1]) + Number(match[2]) / 7;
+  if (known !== undefined) return known;
+  return match === null ? null : Number(match[1]);
 }
 
 const prebirth =
