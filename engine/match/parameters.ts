@@ -33,7 +33,7 @@ export interface MatchParameters {
 
 export const defaultMatchParameters: MatchParameters = {
   strong: 0.8,
-  likely: 0.5,
+  likely: 0.58,
   possible: 0.35,
   agreeing: 0.2,
   firm: 0.62,
