@@ -11,7 +11,7 @@ import { localNumber, teamDefault } from '../support/parameters.ts';
 import { isNeglectPlan, protectionPlans } from '../support/periods.ts';
 import { serviceKey, serviceName } from '../support/services.ts';
 import { fullestWindow, joinOverlapping, windowHits, within } from '../support/windows.ts';
-import { capital, childName, childNames, counted, countWord, plural, ukDate } from '../support/words.ts';
+import { capital, childName, childNames, counted, countWord, plural, fromTo } from '../support/words.ts';
 
 const parameters = z.object({
   count: z.number().int().min(1).default(3),
@@ -188,7 +188,7 @@ function sentence(
   const services = new Set(items.map(({ head }) => serviceKey(head))).size;
   const missed = own ? 'not attended' : 'missed';
   const count = `${capital(countWord(items.length))} of ${counted(items.length + brought, 'appointment')} ${missed}`;
-  const when = from === to ? `on ${ukDate(from)}` : `from ${ukDate(from)} to ${ukDate(to)}`;
+  const when = fromTo(from, to);
   const plan = onPlan ? ', on a child protection plan for neglect' : '';
   return `${ask} ${count} ${when} at ${counted(services, 'service')}${plan}.`;
 }

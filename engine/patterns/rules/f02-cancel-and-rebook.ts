@@ -9,7 +9,7 @@ import { distinctIncidents, type Incident } from '../support/incidents.ts';
 import { teamDefault } from '../support/parameters.ts';
 import { serviceKey, serviceName } from '../support/services.ts';
 import { fullestWindow, windowHits } from '../support/windows.ts';
-import { capital, childName, childNames, counted, ukDate } from '../support/words.ts';
+import { capital, childName, childNames, counted, fromTo } from '../support/words.ts';
 
 const parameters = z.object({
   count: z.number().int().min(1).default(3),
@@ -101,7 +101,7 @@ function hitsOfChild(index: ChronologyIndex, child: number, values: Values): Chi
           entryIds.some((id) => isBetween(index.byEntryId.get(id), from, to)),
         ),
         say: (children) =>
-          `Why could ${childNames(index, children)} not be brought to ${service}? ${capital(counted(found.length, 'appointment'))} cancelled by the family from ${ukDate(from)} to ${ukDate(to)}, none kept between.`,
+          `Why could ${childNames(index, children)} not be brought to ${service}? ${capital(counted(found.length, 'appointment'))} cancelled by the family ${fromTo(from, to)}, none kept between.`,
       };
     });
 }

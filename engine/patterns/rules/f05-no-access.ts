@@ -21,7 +21,7 @@ import { distinctIncidents, type Incident } from '../support/incidents.ts';
 import { localNumber, teamDefault } from '../support/parameters.ts';
 import { openOn, planName, plansOfChild } from '../support/periods.ts';
 import { fullestWindow, joinOverlapping, windowHits } from '../support/windows.ts';
-import { capital, childName, childNames, counted, plural, ukDate } from '../support/words.ts';
+import { capital, childName, childNames, counted, plural, ukDate, fromTo } from '../support/words.ts';
 import { addWorkingDays, workingDaysBetween } from '../support/working-days.ts';
 
 const parameters = z.object({
@@ -207,7 +207,7 @@ function sentence(
   const names = childNames(index, children);
   const from = (items[0] as Incident).day;
   const to = (items.at(-1) as Incident).day;
-  const when = from === to ? `on ${ukDate(from)}` : `from ${ukDate(from)} to ${ukDate(to)}`;
+  const when = fromTo(from, to);
   const visits = `${capital(counted(items.length, 'visit'))} without access ${when}`;
   const first = late[0];
   if (first === undefined) return `Why could ${names} not be visited? ${visits}.`;

@@ -21,7 +21,7 @@ import { toEvidence } from '../support/evidence.ts';
 import { type Gap, gapsIn, runsOfGaps } from '../support/gaps.ts';
 import { teamDefault } from '../support/parameters.ts';
 import { type ChildPeriod, periodAccounts, planName, plansOfChild, spanOf } from '../support/periods.ts';
-import { childNames, ukDate } from '../support/words.ts';
+import { childNames, plural, ukDate } from '../support/words.ts';
 
 const parameters = z.object({
   days: z.number().int().min(1).default(90),
@@ -199,7 +199,7 @@ function dueDraft(
     evidence:
       last === undefined ? openers(index, plan) : [toEvidence(last, 'Last words or expression recorded')],
     say: (children) =>
-      `What does ${childNames(index, children)} say or show now? Last recorded ${ukDate(gap.from)}; asked again after ${ukDate(gap.limit)}.`,
+      `What ${plural(index, children, 'does', 'do')} ${childNames(index, children)} say or show now? Last recorded ${ukDate(gap.from)}; asked again after ${ukDate(gap.limit)}.`,
   };
 }
 

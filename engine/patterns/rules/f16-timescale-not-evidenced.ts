@@ -11,7 +11,7 @@ import { toEvidence } from '../support/evidence.ts';
 import { type Gap, gapsIn, runsOfGaps } from '../support/gaps.ts';
 import { localNumber, teamDefault } from '../support/parameters.ts';
 import { openOn, periodsOfChild } from '../support/periods.ts';
-import { capital, childNames, counted, ukDate } from '../support/words.ts';
+import { capital, childNames, counted, ukDate, fromTo } from '../support/words.ts';
 import { answerTo, type Clock, clocksOf, expectedAccounts, stoppedBy } from './timescales/clocks.ts';
 import { limitDay, limitWords, tookWords } from './timescales/limits.ts';
 
@@ -274,7 +274,7 @@ function runDraft(
     current: (run.at(-1) as Gap).end.at === 'reference',
     evidence: [...new Set([...opened, ...marks])].map((account) => toEvidence(account, timescale.name)),
     say: (children) =>
-      `Was ${timescale.expected.words} in time (${childNames(index, children)})? ${capital(counted(run.length, 'gap'))} longer than ${limitWords(timescale.limit)} from ${ukDate(from)} to ${ukDate(to)} (${rule(timescale)}).`,
+      `Was ${timescale.expected.words} in time (${childNames(index, children)})? ${capital(counted(run.length, 'gap'))} longer than ${limitWords(timescale.limit)} ${fromTo(from, to)} (${rule(timescale)}).`,
   };
 }
 

@@ -12,7 +12,7 @@ import { distinctIncidents, type Incident } from '../support/incidents.ts';
 import { localNumber, teamDefault } from '../support/parameters.ts';
 import { type ChildPeriod, periodAccounts, protectionPlans } from '../support/periods.ts';
 import { windowHits } from '../support/windows.ts';
-import { capital, childNames, counted, ukDate } from '../support/words.ts';
+import { capital, childNames, counted, ukDate, fromTo } from '../support/words.ts';
 
 const parameters = z.object({
   weeks: z.number().int().min(1).default(6),
@@ -114,7 +114,7 @@ function draftsOfPlan(index: ChronologyIndex, plan: ChildPeriod, values: Values)
       current: current && plan.open,
       evidence: items.flatMap((item) => incidentEvidence(item, 'Core group cancelled or not quorate')),
       say: (children) =>
-        `Why were core groups for ${childNames(index, children)} not held? ${capital(counted(items.length, 'core group'))} cancelled or not quorate from ${ukDate(from)} to ${ukDate(to)}.`,
+        `Why were core groups for ${childNames(index, children)} not held? ${capital(counted(items.length, 'core group'))} cancelled or not quorate ${fromTo(from, to)}.`,
     });
   }
   if (running !== null) {

@@ -8,7 +8,7 @@ import { type Account, type ChronologyIndex, indexOf } from '../support/chronolo
 import { toEvidence } from '../support/evidence.ts';
 import { teamDefault } from '../support/parameters.ts';
 import { within } from '../support/windows.ts';
-import { capital, childNames, counted, ukDate } from '../support/words.ts';
+import { capital, childNames, counted, ukDate, fromTo } from '../support/words.ts';
 
 const parameters = z.object({
   cycles: z.number().int().min(1).default(2),
@@ -174,7 +174,7 @@ function runDraft(
     current: within(from, index.referenceDate, { months: values.months }),
     evidence: [...marks.map(({ account, note }) => toEvidence(account, note)), ...others],
     say: (children) =>
-      `Does ${words(kind)} for ${childNames(index, children)} hold when nobody is looking? ${capital(counted(run.length, 'cycle'))} of challenge, improvement and concern again from ${ukDate(from)} to ${ukDate(to)}.`,
+      `Does ${words(kind)} for ${childNames(index, children)} hold when nobody is looking? ${capital(counted(run.length, 'cycle'))} of challenge, improvement and concern again ${fromTo(from, to)}.`,
   };
 }
 

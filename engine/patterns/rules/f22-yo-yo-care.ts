@@ -8,7 +8,7 @@ import { careStates } from '../support/described-state.ts';
 import { toEvidence } from '../support/evidence.ts';
 import { teamDefault } from '../support/parameters.ts';
 import { within } from '../support/windows.ts';
-import { capital, childName, childNames, counted, ukDate } from '../support/words.ts';
+import { capital, childName, childNames, counted, fromTo } from '../support/words.ts';
 
 const parameters = z.object({
   cycles: z.number().int().min(1).default(2),
@@ -139,7 +139,7 @@ function draft(
       toEvidence(account, better ? `Better: ${domainNames[domain]}` : `A concern: ${domainNames[domain]}`),
     ),
     say: (children) =>
-      `What changes ${domainNames[domain]} for ${childNames(index, children)}? Better and then a concern again ${cycles === 2 ? 'twice' : `${counted(cycles, 'time')}`} from ${ukDate(from)} to ${ukDate(to)}.`,
+      `What changes ${domainNames[domain]} for ${childNames(index, children)}? Better and then a concern again ${cycles === 2 ? 'twice' : `${counted(cycles, 'time')}`} ${fromTo(from, to)}.`,
   };
 }
 

@@ -18,7 +18,7 @@ import { teamDefault } from '../support/parameters.ts';
 import { between } from '../support/slices.ts';
 import { slidingHits } from '../support/sliding.ts';
 import { fullestWindow } from '../support/windows.ts';
-import { capital, childName, childNames, counted, ukDate } from '../support/words.ts';
+import { capital, childName, childNames, counted, fromTo } from '../support/words.ts';
 
 const parameters = z.object({
   count: z.number().int().min(2).default(5),
@@ -139,7 +139,7 @@ function noteOf({ head, severity }: Concern): string {
 
 function sentence(names: string, items: readonly Concern[], from: string, to: string): string {
   const agencies = counted(agenciesOf(items).length, 'agency', 'agencies');
-  return `What do these mean together for ${names}? ${capital(counted(items.length, 'low-level concern'))} at ${agencies} from ${ukDate(from)} to ${ukDate(to)}.`;
+  return `What do these mean together for ${names}? ${capital(counted(items.length, 'low-level concern'))} at ${agencies} ${fromTo(from, to)}.`;
 }
 
 function nearMiss(chronology: Chronology, values: Values): NearMiss[] {

@@ -13,7 +13,7 @@ import { raised } from '../support/hits.ts';
 import { teamDefault } from '../support/parameters.ts';
 import { firstAt } from '../support/slices.ts';
 import { fullestWindow, within } from '../support/windows.ts';
-import { capital, childName, childNames, counted, ukDate } from '../support/words.ts';
+import { capital, childName, childNames, counted, ukDate, fromTo } from '../support/words.ts';
 
 const parameters = z.object({
   count: z.number().int().min(2).default(4),
@@ -192,7 +192,7 @@ function risingDrafts(
           incidentEvidence(concern, `Severity ${concern.severity}, ${concern.head.entry.agency}`),
         ),
         say: (children) =>
-          `What changed for ${childNames(index, children)}? ${capital(counted(items.length, 'concern'))} in a row from ${ukDate(from)} to ${ukDate(to)}, each more serious than the one before.`,
+          `What changed for ${childNames(index, children)}? ${capital(counted(items.length, 'concern'))} in a row ${fromTo(from, to)}, each more serious than the one before.`,
       };
     });
 }

@@ -10,7 +10,7 @@ import { toEvidence } from '../support/evidence.ts';
 import { localNumber, statutoryNumber, teamDefault } from '../support/parameters.ts';
 import { saidIn } from '../support/said.ts';
 import { between } from '../support/slices.ts';
-import { childName, childNames, ukDate } from '../support/words.ts';
+import { childName, childNames, ukDate, fromTo } from '../support/words.ts';
 
 const parameters = z.object({
   persistent: z.number().min(0.1).max(100).default(10),
@@ -222,7 +222,7 @@ function draft(
     evidence: [...run.map(({ record, why }) => figure(record, why)), ...illness],
     weakening: [...illness, ...other],
     say: (children) =>
-      `What keeps ${childNames(index, children)} from school? ${about.charAt(0).toUpperCase()}${about.slice(1)} from ${ukDate(from)} to ${ukDate(to)}.`,
+      `What keeps ${childNames(index, children)} from school? ${about.charAt(0).toUpperCase()}${about.slice(1)} ${fromTo(from, to)}.`,
   };
 }
 

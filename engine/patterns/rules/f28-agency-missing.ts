@@ -8,7 +8,7 @@ import { incidentEvidence } from '../support/evidence.ts';
 import { distinctIncidents, type Incident } from '../support/incidents.ts';
 import { type Attendance, attendances } from '../support/meetings.ts';
 import { teamDefault } from '../support/parameters.ts';
-import { capital, childNames, counted, ukDate } from '../support/words.ts';
+import { capital, childNames, counted, ukDate, fromTo } from '../support/words.ts';
 
 const parameters = z.object({ consecutive: z.number().int().min(1).default(2) });
 type Values = z.infer<typeof parameters>;
@@ -135,7 +135,7 @@ function draft(
       ),
     ),
     say: (children) =>
-      `How is this agency being reached? ${name} was not present and without a recorded report at ${counted(run.length, 'meeting')} running from ${ukDate(from)} to ${ukDate(to)} (${childNames(index, children)}).`,
+      `How is this agency being reached? ${name} was not present and without a recorded report at ${counted(run.length, 'meeting')} running ${fromTo(from, to)} (${childNames(index, children)}).`,
   };
 }
 

@@ -20,7 +20,7 @@ import {
 import { teamDefault } from '../support/parameters.ts';
 import { between } from '../support/slices.ts';
 import { fullestWindow, windowHits } from '../support/windows.ts';
-import { capital, childName, childNames, counted, countWord, ukDate } from '../support/words.ts';
+import { capital, childName, childNames, counted, countWord, ukDate, fromTo } from '../support/words.ts';
 
 const parameters = z.object({
   addresses: z.number().int().min(2).default(3),
@@ -106,7 +106,7 @@ function addressDrafts(
           toEvidence(account, 'The home was being lost: the move may not have been a choice'),
         ),
         say: (children) =>
-          `What lies behind the moves? ${capital(counted(items.length + 1, 'address', 'addresses'))} from ${ukDate(from)} to ${ukDate(to)} (${childNames(index, children)}).`,
+          `What lies behind the moves? ${capital(counted(items.length + 1, 'address', 'addresses'))} ${fromTo(from, to)} (${childNames(index, children)}).`,
       };
     },
   );
@@ -140,7 +140,7 @@ function authorityDrafts(index: ChronologyIndex, child: number, values: Values):
         evidenceOf(accounts, () => 'Moved between local authorities'),
       ),
       say: (children) =>
-        `Did the records follow ${childNames(index, children)}? ${capital(counted(items.length + 1, 'local authority', 'local authorities'))} from ${ukDate(from)} to ${ukDate(to)}.`,
+        `Did the records follow ${childNames(index, children)}? ${capital(counted(items.length + 1, 'local authority', 'local authorities'))} ${fromTo(from, to)}.`,
     };
   });
 }
@@ -173,7 +173,7 @@ function changeDrafts(index: ChronologyIndex, child: number, values: Values): Ch
         account.entry.agencyKind === 'gp' ? 'Another GP' : 'Another school, not recorded as planned',
       ),
       say: (children) =>
-        `What lies behind the changes? ${capital(counted(items.length, 'unplanned change'))} of school or GP from ${ukDate(from)} to ${ukDate(to)} (${childNames(index, children)}).`,
+        `What lies behind the changes? ${capital(counted(items.length, 'unplanned change'))} of school or GP ${fromTo(from, to)} (${childNames(index, children)}).`,
     };
   });
 }

@@ -14,7 +14,7 @@ import { localNumber, teamDefault } from '../support/parameters.ts';
 import { saidIn } from '../support/said.ts';
 import { between } from '../support/slices.ts';
 import { fullestWindow, windowHits } from '../support/windows.ts';
-import { capital, childName, childNames, counted, ukDate } from '../support/words.ts';
+import { capital, childName, childNames, counted, ukDate, fromTo } from '../support/words.ts';
 import { addWorkingDays } from '../support/working-days.ts';
 
 const parameters = z.object({
@@ -119,7 +119,7 @@ function attendanceDrafts(index: ChronologyIndex, child: number, values: Values)
         return account !== undefined && account.day >= from && account.day <= to;
       }),
       say: (children) =>
-        `What do these attendances say together? ${capital(counted(items.length, 'emergency attendance'))} from ${ukDate(from)} to ${ukDate(to)} (${childNames(index, children)}), up to ${most} within ${values.months} months.`,
+        `What do these attendances say together? ${capital(counted(items.length, 'emergency attendance'))} ${fromTo(from, to)} (${childNames(index, children)}), up to ${most} within ${values.months} months.`,
     };
   });
 }

@@ -9,7 +9,7 @@ import { distinctIncidents, type Incident } from '../support/incidents.ts';
 import { localNumber, teamDefault } from '../support/parameters.ts';
 import { saidIn } from '../support/said.ts';
 import { windowEnd, windowHits } from '../support/windows.ts';
-import { capital, childName, childNames, counted, ukDate } from '../support/words.ts';
+import { capital, childName, childNames, counted, ukDate, fromTo } from '../support/words.ts';
 
 const parameters = z.object({
   count: z.number().int().min(2).default(2),
@@ -129,7 +129,7 @@ function repeatDrafts(index: ChronologyIndex, child: number, values: Values): Ch
         .filter(({ home, day }) => home === 'not in the home' && from <= day && day <= to)
         .flatMap((item): Evidence[] => incidentEvidence(item, 'Not counted: the children were elsewhere')),
       say: (children) =>
-        `What is it like for ${childNames(index, children)}? ${capital(counted(items.length, 'domestic abuse incident'))} from ${ukDate(from)} to ${ukDate(to)} with children in the home or not recorded as elsewhere.`,
+        `What is it like for ${childNames(index, children)}? ${capital(counted(items.length, 'domestic abuse incident'))} ${fromTo(from, to)} with children in the home or not recorded as elsewhere.`,
     };
   });
 }

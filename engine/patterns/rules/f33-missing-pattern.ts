@@ -11,7 +11,7 @@ import { distinctIncidents, type Incident } from '../support/incidents.ts';
 import { localNumber, statutoryNumber } from '../support/parameters.ts';
 import { between } from '../support/slices.ts';
 import { fullestWindow, windowHits } from '../support/windows.ts';
-import { capital, childName, childNames, counted, ukDate } from '../support/words.ts';
+import { capital, childName, childNames, counted, plural, ukDate, fromTo } from '../support/words.ts';
 
 const parameters = z.object({
   episodes: z.number().int().min(2).default(3),
@@ -84,7 +84,7 @@ function episodeDrafts(index: ChronologyIndex, child: number, values: Values): C
       current,
       evidence: items.flatMap((item) => incidentEvidence(item, 'Reported missing')),
       say: (children) =>
-        `Where does ${childNames(index, children)} go? ${capital(counted(items.length, 'missing episode'))} from ${ukDate(from)} to ${ukDate(to)}.`,
+        `Where ${plural(index, children, 'does', 'do')} ${childNames(index, children)} go? ${capital(counted(items.length, 'missing episode'))} ${fromTo(from, to)}.`,
     };
   });
 }

@@ -16,7 +16,7 @@ import { missingRecords } from '../support/coverage.ts';
 import { incidentEvidence, toEvidence } from '../support/evidence.ts';
 import { distinctIncidents } from '../support/incidents.ts';
 import { localNumber } from '../support/parameters.ts';
-import { capital, childNames, counted, ukDate } from '../support/words.ts';
+import { capital, childNames, counted, ukDate, fromTo } from '../support/words.ts';
 
 const parameters = z.object({
   lateWeeks: z.number().min(1).default(20),
@@ -136,7 +136,7 @@ function missedAppointments(
       current: isUnborn(index, child),
       evidence: misses.flatMap((miss): Evidence[] => incidentEvidence(miss, 'Antenatal appointment missed')),
       say: (children) =>
-        `What made antenatal care hard to reach? ${counted(misses.length, 'appointment').replace(/^./, (first) => first.toUpperCase())} missed from ${ukDate(from)} to ${ukDate(to)} before ${childNames(index, children)} was born.`,
+        `What made antenatal care hard to reach? ${counted(misses.length, 'appointment').replace(/^./, (first) => first.toUpperCase())} missed ${fromTo(from, to)} before ${childNames(index, children)} was born.`,
     },
   ];
 }

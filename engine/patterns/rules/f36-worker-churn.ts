@@ -10,7 +10,7 @@ import { toEvidence } from '../support/evidence.ts';
 import { type Holder, holdersOf, saysUnallocated } from '../support/holders.ts';
 import { teamDefault } from '../support/parameters.ts';
 import { windowEnd, within } from '../support/windows.ts';
-import { capital, childName, childNames, counted, listWords, ukDate } from '../support/words.ts';
+import { capital, childName, childNames, counted, listWords, ukDate, fromTo } from '../support/words.ts';
 import { addWorkingDays, workingDaysBetween } from '../support/working-days.ts';
 
 const parameters = z.object({
@@ -98,7 +98,7 @@ function churnDrafts(
         toEvidence(account, `Allocated to ${name ?? 'a worker not named'}`),
       ),
       say: (children) =>
-        `Who has kept the story together for ${childNames(index, children)}? ${capital(counted(items.length, 'social worker'))} from ${ukDate(start.day)} to ${ukDate(end.day)}: ${listWords(names)}.`,
+        `Who has kept the story together for ${childNames(index, children)}? ${capital(counted(items.length, 'social worker'))} ${fromTo(start.day, end.day)}: ${listWords(names)}.`,
     };
   });
 }

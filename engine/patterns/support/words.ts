@@ -1,24 +1,12 @@
+import type { IsoDay } from '../../../shared/model/index.ts';
 import type { ChronologyIndex } from './chronology-index.ts';
+import { ukDate } from './spans.ts';
 
 export { ukDate } from './spans.ts';
 
-const small = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
+const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
-/** A count as it reads in a sentence: words up to twelve, digits above. */
+/** A count as it reads in a sentence: words up to ten, digits above. */
 export function countWord(count: number): string {
   return small[count] ?? String(count);
 }
@@ -26,6 +14,11 @@ export function countWord(count: number): string {
 /** "one visit", "three visits". */
 export function counted(count: number, singular: string, plural = `${singular}s`): string {
   return `${countWord(count)} ${count === 1 ? singular : plural}`;
+}
+
+/** "from 19/04/2021 to 03/05/2021"; "on 19/04/2021" where it is one day. */
+export function fromTo(from: IsoDay, to: IsoDay): string {
+  return from === to ? `on ${ukDate(from)}` : `from ${ukDate(from)} to ${ukDate(to)}`;
 }
 
 export function capital(text: string): string {

@@ -5,6 +5,7 @@ import { patternById } from '../../../engine/patterns/registry.ts';
 import { runPatterns } from '../../../engine/patterns/run.ts';
 import { england } from '../../../engine/profiles/data/england.ts';
 import type { Chronology, Flag } from '../../../shared/model/index.ts';
+import { disputedScenarios } from './disputed-scenarios.ts';
 import { loadFamily, rowsOfEvidence } from './support/load-family.ts';
 
 /**
@@ -34,8 +35,16 @@ const scenarios = (existsSync(root) ? readdirSync(root) : []).flatMap((pattern) 
   })),
 );
 
+const disputed = scenarios.filter(({ name }) => name in disputedScenarios);
+const settled = scenarios.filter(({ name }) => !(name in disputedScenarios));
+
+it('disputes only scenarios that there are, and says why', () => {
+  for (const { name } of disputed) console.warn(`did not run: ${name}: ${disputedScenarios[name]}`);
+  expect(disputed.map(({ name }) => name)).toEqual(Object.keys(disputedScenarios).toSorted());
+});
+
 describe.runIf(scenarios.length > 0)('scenarios', () => {
-  it.each(scenarios)('$name', async ({ folder }) => {
+  it.each(settled)('$name', async ({ folder }) => {
     const expected = JSON.parse(readFileSync(`${folder}/expected.json`, 'utf8')) as Expected;
     expect(patternById(expected.pattern)).toBeDefined();
     const chronology = await loadFamily(folder, {
