@@ -2,7 +2,7 @@ import type { AgencyWord } from './agency-word.ts';
 import { SHORTEST_SPEECH, type Speaking } from './match-rules.ts';
 import { type ReadRow, cue, hitsOf } from './read-row.ts';
 import type { ReadingRule } from './rules/rule.ts';
-import { SENTENCE } from './words/row.ts';
+import { NO_BREAK, SENTENCE } from './words/row.ts';
 
 /** Given where a row quotes a child and no other rule already found the child's voice. */
 export const quotedChild: ReadingRule = {
@@ -47,13 +47,25 @@ export function quotedVoice(read: ReadRow, agency: AgencyWord): Speaking | null 
     const last = row.quote.lastIndexOf(index + 1);
     if (first < 0 || last - first + 1 < SHORTEST_SPEECH) continue;
     if (!hitsOf(read, SPEECH).some((hit) => hit.first >= first && hit.last <= last)) continue;
-    if (speakerIsAdult(read, first)) continue;
+    if (speakerIsAdult(read, first) || goesOnAbout(read, first)) continue;
     const young = spokenOfChild(read, first);
     if (!young && ADULT_SERVICES.has(agency)) continue;
     if (!young && first > 0 && agency !== 'school' && agency !== 'camhs' && agency !== 'nursery') continue;
     return { rule: quotedChild, hit: { id: -1, first, last } };
   }
   return null;
+}
+
+const GENERIC_CHILD = cue('(child|children|baby|babies|boys|girls|twins|siblings|toddler|lads)');
+const OWN_START = cue(
+  '(i|i am|my|we|it|mum|dad|mummy|daddy|he|she|they|no|yes|please|when|because|nobody|if|do|can|why)',
+);
+
+/** "Kids 'keep me going'": the quotation goes on about the children and is somebody else's. */
+function goesOnAbout(read: ReadRow, at: number): boolean {
+  if (at === 0 || read.row.breakBefore[at] !== NO_BREAK) return false;
+  if (!hitsOf(read, GENERIC_CHILD).some((hit) => hit.last === at - 1)) return false;
+  return !hitsOf(read, OWN_START).some((hit) => hit.first === at);
 }
 
 /** A child is named before, or a pronoun stands where no grown-up was named. */

@@ -22,6 +22,7 @@ const NOT_VOICE = cue(
   'asked (to|by|if mum|for (help|name|more sessions|support))',
   '(reported|alleged|described|repeated|explained|mentioned|stated) (by|as|to|missing|on|in|that (mum|dad))',
   '(reported|reports) (missing|to dsl|to police)',
+  'self (disclosed|reported|referred)',
   'enjoyed (school|the trip)',
   '(spoke|talked) (to|with)',
   '(thought|felt) (to|that|by|threshold)',
@@ -48,7 +49,7 @@ const OTHER_NAME = cue(
 );
 /** Who can speak, but is never who "he" or "she" stands for. */
 const ITSELF = cue(
-  '(we|i|court|judge|csc|mash|cps|trust|la|hospital|service|team|office|council|something|nothing|everything|anything|it|report|note|letter|email|text|form|cpoms|records|nobody|which|that|who)',
+  '(v|s|ip|op|we|i|court|judge|csc|mash|cps|trust|la|hospital|service|team|office|council|something|nothing|everything|anything|it|report|note|letter|email|text|form|cpoms|records|nobody|which|that|who)',
 );
 const ADULT = cue(
   '{parent}',
@@ -154,7 +155,7 @@ function nearestPerson(read: ReadRow, at: number): 'child' | 'adult' | null {
   const held = adultNamed ? hitsOf(read, CHILD_BESIDE) : [];
   look(
     hitsOf(read, CHILD).filter(
-      (hit) => !others.some((other) => other.first <= hit.first && other.last >= hit.last),
+      (hit) => ![...others, ...held].some((other) => other.first <= hit.first && other.last >= hit.last),
     ),
     'child',
   );

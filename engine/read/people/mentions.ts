@@ -46,9 +46,17 @@ function namedIn(read: ReadRow, family: FamilyIndex): Mention[] {
       continue;
     }
     const people = words[at]?.people;
-    if (people?.length === 1) found.push({ people, first: at, last: at, by: 'name' });
+    if (people?.length === 1 && !isSexInBrackets(read, at))
+      found.push({ people, first: at, last: at, by: 'name' });
   }
   return found;
+}
+
+/** "ASHDOWN, Alfie (M)": the letter says boy or girl and is nobody's initial. */
+function isSexInBrackets(read: ReadRow, at: number): boolean {
+  const { text, from, to } = read.row;
+  const [first, end] = [from[at] as number, to[at] as number];
+  return end - first === 1 && text[first - 1] === '(' && text[end] === ')';
 }
 
 function fullNameAt(read: ReadRow, family: FamilyIndex, at: number): Mention | null {

@@ -410,7 +410,7 @@ export const communityRules: readonly ReadingRule[] = [
       '(let|lets|letting) (himself|herself|themselves|self) in',
       '(door key|latchkey|latch key|own key|key round|key around)',
       '(collected|picked up|fetched|dropped off|walked|brought in|brought to school|taken to school|put to bed|fed|bathed|minded|babysat|cared for|looked after|supervised) .. by .. (# year old|#y|#yo|#yr|brother|sister|sibling|stranger|older child|older brother|older sister|neighbour nobody|whoever|unknown)',
-      '(baby|child|children|toddler|kids|boys|girls|twins|siblings|@name|he|she|they|them) [was|were|been|had been|being|has been|have been|is|are|all] (left|found|alone|unsupervised|unattended) [alone|in|with|at|on|to|home|outside|by|overnight|again|for|while] .. (alone|car|bath|house|home|flat|pram|street|unattended|overnight|hours|own|charge|themselves|himself|herself|sibling|brother|sister|neighbour|stranger|whoever|shop|pub|unsupervised|garden)',
+      '(baby|child|children|toddler|kids|boys|girls|twins|siblings|@name|he|she|they|them) [was|were|been|had been|being|has been|have been|is|are|all] (left|found|unsupervised|unattended) [alone|in|with|at|on|to|home|outside|by|overnight|again|for|while] .. (alone|car|bath|house|home|flat|pram|street|unattended|overnight|hours|own|charge|themselves|himself|herself|sibling|brother|sister|neighbour|stranger|whoever|shop|pub|unsupervised|garden)',
       '(left|leaves|leaving) .. (baby|child|children|toddler|kids|boys|girls|twins|siblings|@name|him|her|them) .. (alone|in car|in the car|in bath|in the bath|at home|unattended|unsupervised|overnight|outside|with sibling|with brother|with sister|with a stranger|in charge|while|in pram)',
       '(no adult|no adults|nobody|no one) [in|was|at|there|else|present|around] [the|home|house|in sight|supervising|watching|until|with] (house|home|supervising|watching|in charge|until|with|sight|looking)',
       '(playing|wandering|roaming|out|cycling|walking|running|hanging about) .. (road|street|car park|estate|railway|main road|roof|balcony|building site|night|dark|late|landing|river) ',
@@ -436,6 +436,8 @@ export const communityRules: readonly ReadingRule[] = [
       'asleep .. (whilst|while) .. (in charge|children|toddler)',
     ],
     unless: [
+      '(seen|saw|met) .. with (mum|dad|nan|mother|father|carer|carers|parents)',
+      'all seen',
       '(visit|visited|card left|nav|no access|no reply) ',
       '(visit|police) .. (nobody|no one) home',
       '(home|house) .. (visited|spoke|seen|saw|met|talked|spoken) .. (alone|own)',

@@ -108,6 +108,8 @@ export const educationRules: readonly ReadingRule[] = [
       'uncollected',
     ],
     unless: [
+      '(text|seen|sat|letter|report|read|call|message|reply|replied|recorded|entry) late',
+      'late (entry|recording|reply|text)',
       '(late (to|for) (core|meeting|appt|clinic|contact|review|conference|session))',
       '(court|hearing|judge) .. late',
       '(midwife|appt|clinic|booking|scan|pregnancy) ',
@@ -295,6 +297,9 @@ export const educationRules: readonly ReadingRule[] = [
       'cme',
     ],
     unless: [
+      '(father|dad|mother|mum|partner|ex|male|stepdad|fob) .. (whereabouts|location)',
+      '(whereabouts|location) of (father|dad|mother|mum|partner|ex|male|his|her)',
+      '(plan|plans) continue',
       '(trial|back|new) .. school roll',
       'not in school (today|because|uniform)',
       '(home educ*|elective home|ehe)',

@@ -26,6 +26,8 @@ export const planRules: readonly ReadingRule[] = [
       'transfer icpc',
     ],
     also: [
+      '(initial|pre-birth|transfer-in|transfer) [child protection|cp|case] (conference|cpc) (held|today|adjourned|reconvened|convened|took place|attended|decision|-|:)',
+      '(conference|cpc) .. (initial) .. (held|attended)',
       '(attended|at|dialled into|joined|gave report to|report to|contributed to|present at) [the|today|virtual] (icpc|initial conference|initial child protection conference)',
       '(icpc|initial conference) (held|attended|today|-|virtual)',
       'icpc .. held',
@@ -37,10 +39,6 @@ export const planRules: readonly ReadingRule[] = [
       '(convene|request|book|outcome) icpc',
       '(requested|convene*|progress*|recommend*|proceed) .. icpc',
       'icpc requested',
-    ],
-    when: [
-      '(initial|pre-birth|transfer-in|transfer) [child protection|cp|case] (conference|cpc) (held|today|adjourned|reconvened|convened|took place|attended|decision|-|:)',
-      '(conference|cpc) .. (initial) .. (held|attended)',
     ],
     examples: [
       ['ICPC held. R and J made subject to CPP under emotional abuse.', 'yes', 'csc'],
@@ -68,15 +66,13 @@ export const planRules: readonly ReadingRule[] = [
       'rcppm',
     ],
     also: [
+      '(rcpc|review conference|review cpc|cp review) (minutes|mins|outcome|letter|record) (received|rec|in|scanned|filed|read)',
+      '(attended|at|joined) .. (review|conference) .. (cp|child protection) (plan|plans) (continue|continues|to continue|remain)',
+      '(conference|cpc) .. (plan|plans) (continue|continues|continued|to continue|remains|remain) ',
       '(attended|at|dialled into|joined|present at) [the|first|second|third|#|virtual] (rcpc|review conference|cp review|review child protection conference)',
       '(rcpc|review conference) .. (held|plan continues|continued)',
     ],
     unless: ['before rcpc'],
-    when: [
-      '(rcpc|review conference|review cpc|cp review) (minutes|mins|outcome|letter|record) (received|rec|in|scanned|filed|read)',
-      '(attended|at|joined) .. (review|conference) .. (cp|child protection) (plan|plans) (continue|continues|to continue|remain)',
-      '(conference|cpc) .. (plan|plans) (continue|continues|continued|to continue|remains|remain) ',
-    ],
     examples: [
       ['Attended review conference. Plan to stay in place. Core group before half term.', 'yes', 'school'],
       ['Plan: RCPC due 14th Nov, room booked.', 'no', 'csc'],
@@ -107,6 +103,7 @@ export const planRules: readonly ReadingRule[] = [
       `agreed .. (should be|to be) [made] subject (to|of) [a] ${PLAN}`,
     ],
     unless: [
+      'self (disclosed|reported)',
       '(cp|cpp|plan|plans) [is|are|has been|was] (discontinued|removed|off)',
       '(mum|mother|dad|father|she|he) .. (herself|himself|themselves) .. (child|girl|boy|young)',
       '(was|were) on [a|the] (cp|cpp|child protection) [plan|register] (herself|himself|as|when|before)',
@@ -266,13 +263,13 @@ export const planRules: readonly ReadingRule[] = [
       's17 review',
       'cin planning review',
     ],
-    also: ['(attended|at|present at) [the|a|#|first|second|virtual] (cin|child in need) (review|meeting)'],
-    unless: ['(initial|first) (cin|child in need) meeting'],
-    when: [
+    also: [
       '(cin|child in need|s17) (plan|plans) reviewed',
       'reviewed .. (cin|child in need|s17) plan',
       '(cin|child in need) [review|meeting] (number|no) #',
+      '(attended|at|present at) [the|a|#|first|second|virtual] (cin|child in need) (review|meeting)',
     ],
+    unless: ['(initial|first) (cin|child in need) meeting'],
     examples: [
       ['CIN review mtg. School att up to 96, home warm, bedtime routine holding.', 'yes', 'csc'],
       ['Child in need meeting held at school.', 'yes', 'school'],
@@ -284,7 +281,7 @@ export const planRules: readonly ReadingRule[] = [
     code: 'cin_end',
     when: [
       '(cin|child in need) [plan] finished',
-      '(agreed|decision|agree|all agreed|decided) [to|that|we|can|by all to] .. (close|end|cease|closed|ended|closing|ending) .. (cin|child in need|s17)',
+      '(agreed|decision|agree|all agreed|decided) [to|that|we|can|by all to] .. (close|end|cease|closed|ended|closing|ending) [the|a|as|to] (cin|child in need|s17)',
       '(cin|child in need|s17) [plan|status|support|work] .. (ended|closed|ceased|come to an end|came to an end|no longer)',
       'no longer [a|on a|on|open as] (cin|child in need)',
       '(final|last|closing) (cin|child in need) (meeting|review|visit) .. (close|closed|end|ended|agreed)',

@@ -103,6 +103,9 @@ export const policeRules: readonly ReadingRule[] = [
       'left (placement|home|school) without permission',
     ],
     unless: [
+      '(father|dad|mother|mum|partner|ex|male|stepdad|fob) .. (whereabouts|location)',
+      '(whereabouts|location) of (father|dad|mother|mum|partner|ex|male|his|her)',
+      '(plan|plans) continue',
       'missing (episode|person) (ended|closed)',
       'missing [:] (pe|one|left|kit|page|trainer|reading|library|book)',
       'pe kit',
