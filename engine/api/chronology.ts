@@ -15,16 +15,11 @@ import { searchEntries, verbatimCells, type StoredEntry } from '../store/entries
 import { findSource } from '../store/sources.ts';
 import { procedures } from './context.ts';
 
-/** Most entries that a word search gives (team default). */
-const mostFound = 5000;
-
 function filtered(session: CaseSession, filter: Filter): readonly ChronologyEvent[] {
   const flag =
     filter.flag === undefined ? null : session.flags({ all: true }).flags.find((f) => f.key === filter.flag);
   return filterEvents(session.state.events, filter, {
-    entriesWithWords: filter.words?.trim()
-      ? new Set(searchEntries(session.db, filter.words, mostFound))
-      : null,
+    entriesWithWords: filter.words?.trim() ? new Set(searchEntries(session.db, filter.words)) : null,
     eventsOfFlag: filter.flag === undefined ? null : new Set(flag?.evidence.map((piece) => piece.eventId)),
   });
 }
@@ -34,8 +29,10 @@ export function lineMaker(session: CaseSession): (event: ChronologyEvent) => Eve
   const { state } = session;
   const flagsByEvent = new Map<number, string[]>();
   for (const flag of session.flags().flags) {
-    for (const { eventId } of flag.evidence) {
-      flagsByEvent.set(eventId, [...(flagsByEvent.get(eventId) ?? []), flag.key]);
+    for (const eventId of new Set(flag.evidence.map((piece) => piece.eventId))) {
+      const keys = flagsByEvent.get(eventId);
+      if (keys) keys.push(flag.key);
+      else flagsByEvent.set(eventId, [flag.key]);
     }
   }
   const openByEvent = new Map<number, number>();
@@ -49,14 +46,15 @@ export function lineMaker(session: CaseSession): (event: ChronologyEvent) => Eve
   return (event) =>
     toEventLine(event, {
       notes: (account) => notesOf((account as StoredEntry).key, state.corrections),
-      flags: [...new Set(flagsByEvent.get(event.id) ?? [])],
+      flags: flagsByEvent.get(event.id) ?? [],
       openMatches: openByEvent.get(event.id) ?? 0,
     });
 }
 
-function eventById(session: CaseSession, id: number): ChronologyEvent {
-  const event = session.state.events.find((candidate) => candidate.id === id);
-  if (event) return event;
+/** The event of that number in the case; refused where it was joined to another or is gone. */
+export function eventById(session: CaseSession, id: number): ChronologyEvent {
+  const event = session.state.eventByEntry.get(id);
+  if (event?.id === id) return event;
   throw new Refusal(
     'event-missing',
     'That event is no longer in the chronology.',

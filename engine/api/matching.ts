@@ -6,7 +6,7 @@ import type { CaseSession } from '../case/session.ts';
 import { mergeView, whoKnewWhen } from '../match/index.ts';
 import { decideMatch } from '../store/decisions.ts';
 import { recordStep } from '../store/history.ts';
-import { plain } from './chronology.ts';
+import { eventById, plain } from './chronology.ts';
 import { procedures } from './context.ts';
 
 function toPair(session: CaseSession, suggestion: MatchSuggestion): MatchPair[] {
@@ -107,14 +107,20 @@ export const matchingRouter = {
           ({ happened }) =>
             happened.earliest !== null && happened.earliest >= first && happened.earliest <= last,
         )
-        .map(({ id, happened, agency, text }) => ({ id, day: happened.earliest, agency, text })),
+        .map(({ id, happened, agency, agencyKind, text }) => ({
+          id,
+          eventId: state.eventByEntry.get(id)?.id ?? id,
+          day: happened.earliest,
+          agency,
+          agencyKind,
+          text,
+        })),
     };
   }),
   compare: matching.compare.handler(({ context, input }) => {
-    const { state } = context.workspace.session;
-    const event = state.events.find(({ id }) => id === input.eventId);
-    if (!event)
-      throw new Refusal('event-missing', 'That event is no longer in the chronology.', 'Choose another.');
+    const { session } = context.workspace;
+    const { state } = session;
+    const event = eventById(session, input.eventId);
     const view = mergeView(event, { people: state.people, coverage: state.coverage });
     return {
       conflicts: view.conflicts.map(({ point, sentence, accounts }) => ({

@@ -1,9 +1,9 @@
 import type { ImportPreview } from '../../shared/contract/import.ts';
-import type { IsoDay } from '../../shared/model/index.ts';
+import type { IsoDay, Reading } from '../../shared/model/index.ts';
 import { readPreparedRow, repetitionFinder } from '../case/commit-import.ts';
 import { compareVersions } from '../case/revise-source.ts';
 import type { PreparedRow, PreparedSource, PreparedTable } from '../import/model.ts';
-import { buildFamilyIndex, type FamilyIndex } from '../read/index.ts';
+import { buildFamilyIndex } from '../read/index.ts';
 import type { CaseDatabase } from '../store/database.ts';
 import { entriesOfSource } from '../store/entries.ts';
 import { listPeople } from '../store/people.ts';
@@ -46,6 +46,9 @@ function add(a: Counts, b: Counts): Counts {
 export function previewOf(stagedId: string, prepared: PreparedSource, db: CaseDatabase): ImportPreview {
   const repetitionOf = repetitionFinder(db);
   const family = buildFamilyIndex(listPeople(db));
+  const kinds = new Map(listAgencies(db).map(({ name, kind }) => [name, kind]));
+  const read = (row: PreparedRow): Reading =>
+    readPreparedRow({ ...row, agencyKind: kinds.get(row.agency) ?? row.agencyKind }, family);
   const names = new Map<string, number>();
   const days: IsoDay[] = [];
   const problemRows = new Set(prepared.problems.map(({ table, row }) => `${table ?? ''}|${row ?? ''}`));
@@ -64,7 +67,7 @@ export function previewOf(stagedId: string, prepared: PreparedSource, db: CaseDa
     const shown = judged.filter(
       ({ row }, index) => index < rowsShown || problemRows.has(`${table.table ?? ''}|${row.row}`),
     );
-    return toPreviewTable(table, tableCounts, shown, family, names);
+    return toPreviewTable(table, tableCounts, shown, read, names);
   });
   const sorted = days.sort();
   return {
@@ -90,10 +93,11 @@ function toPreviewTable(
   table: PreparedTable,
   counts: Counts,
   shown: readonly JudgedRow[],
-  family: FamilyIndex,
+  read: (row: PreparedRow) => Reading,
   names: Map<string, number>,
 ): ImportPreview['tables'][number] {
   const firstHeader = table.layout.headerRows[0] ?? 0;
+  const lastHeader = table.layout.headerRows.at(-1) ?? 0;
   return {
     table: table.table,
     skipped: table.layout.skipped,
@@ -106,18 +110,18 @@ function toPreviewTable(
       .filter((row) => row.number < firstHeader)
       .map((row) =>
         row.cells
+          .filter(({ text, mergedFrom }) => text !== '' && mergedFrom === undefined)
           .map((cell) => cell.text)
-          .filter((text) => text !== '')
           .join('  '),
       )
       .filter((line) => line !== ''),
     counts,
     rows: shown.map(({ row, status }) => {
-      const reading = row.status === 'entry' ? readPreparedRow(row, family) : null;
+      const reading = row.status === 'entry' ? read(row) : null;
       for (const name of reading?.unknownNames ?? []) names.set(name, (names.get(name) ?? 0) + 1);
       return {
         row: row.row,
-        sheetRow: null,
+        sheetRow: lastHeader + row.row,
         cells: [...row.cells],
         status,
         happened: row.happened,

@@ -1,11 +1,12 @@
 import { Refusal } from '../../shared/problem.ts';
-import type { AgencyKind, Reading } from '../../shared/model/index.ts';
+import type { Agency, AgencyKind, Reading } from '../../shared/model/index.ts';
 import type { PreparedRow, PreparedSource, ReportProgress } from '../import/model.ts';
 import { layoutChoiceOf, layoutSignature } from '../import/remembered-layout.ts';
 import { buildFamilyIndex, readEntry, type FamilyIndex } from '../read/index.ts';
 import { addCoverage } from '../store/coverage.ts';
 import type { CaseDatabase } from '../store/database.ts';
-import { entriesByKey, entryInserter, rebuildWords } from '../store/entries.ts';
+import { entriesByKey, entryInserter } from '../store/entries.ts';
+import { dropUndone } from '../store/history.ts';
 import { writeLog } from '../store/log.ts';
 import { listPeople } from '../store/people.ts';
 import {
@@ -17,6 +18,7 @@ import {
   sourceRowInserter,
   type TableCounts,
 } from '../store/sources.ts';
+import { wordIndexer } from '../store/word-index.ts';
 import { applyRevision } from './revise-source.ts';
 import { inTransaction } from '../store/transaction.ts';
 
@@ -35,7 +37,9 @@ export interface CommitOptions {
   readonly revises?: number;
 }
 
-const rowsBetweenPauses = 500;
+const rowsBetweenPauses = 20;
+/** Entries put into the word index at a time; about 20 ms of work. */
+const indexedAtATime = 1000;
 const millisecondsBetweenPauses = 40;
 
 /**
@@ -72,14 +76,12 @@ function refuseUnreadable(prepared: PreparedSource): void {
   );
 }
 
-function agencyIds(db: CaseDatabase): (name: string, kind: AgencyKind) => number {
-  const ids = new Map<string, number>();
+function agencyFinder(db: CaseDatabase): (name: string, kind: AgencyKind) => Agency {
+  const known = new Map<string, Agency>();
   return (name, kind) => {
-    const known = ids.get(name);
-    if (known !== undefined) return known;
-    const { id } = findOrAddAgency(db, name, kind);
-    ids.set(name, id);
-    return id;
+    const agency = known.get(name) ?? findOrAddAgency(db, name, kind);
+    known.set(name, agency);
+    return agency;
   };
 }
 
@@ -104,9 +106,9 @@ async function write(
   prepared: PreparedSource,
   { onProgress, signal, revises }: CommitOptions,
 ): Promise<CommittedSource> {
-  const agencyId = agencyIds(db);
+  const agencyOf = agencyFinder(db);
   const sourceId = insertSource(db, {
-    agencyId: agencyId(prepared.agency.name, prepared.agency.kind),
+    agencyId: agencyOf(prepared.agency.name, prepared.agency.kind).id,
     name: prepared.name,
     sha256: prepared.sha256,
     format: prepared.format,
@@ -122,16 +124,18 @@ async function write(
   const insertEntry = entryInserter(db);
   const total = prepared.tables.reduce((sum, table) => sum + table.rows.length, 0);
   let done = 0;
+  let firstEntry: number | null = null;
+  let lastEntry = 0;
   let lastPause = performance.now();
   for (const table of prepared.tables) {
     if (table.layout.skipped) continue;
     for (const row of table.rows) {
       if (row.status === 'entry') {
         const { key, duplicateOf } = repetitionOf(row);
-        const agency = agencyId(row.agency, row.agencyKind);
-        insertEntry({
+        const agency = agencyOf(row.agency, row.agencyKind);
+        lastEntry = insertEntry({
           sourceRowId: insertRow(row, duplicateOf === null ? 'entry' : 'duplicate'),
-          agencyId: agency,
+          agencyId: agency.id,
           entryKey: key,
           duplicateOf,
           happened: row.happened,
@@ -139,8 +143,9 @@ async function write(
           text: row.text,
           outcome: row.outcome,
           structured: row.structured,
-          reading: readPreparedRow(row, family),
+          reading: readPreparedRow({ ...row, agencyKind: agency.kind }, family),
         });
+        firstEntry ??= lastEntry;
       } else {
         insertRow(row, row.status);
       }
@@ -162,13 +167,18 @@ async function write(
     ...(prepared.otherCoverage ?? []),
   ];
   for (const { agency, agencyKind, from, to, basis } of spans) {
-    addCoverage(db, { agencyId: agencyId(agency, agencyKind), sourceId, from, to, basis });
+    addCoverage(db, { agencyId: agencyOf(agency, agencyKind).id, sourceId, from, to, basis });
   }
   const revision = revises === undefined ? null : applyRevision(db, sourceId, revises);
-  onProgress?.({ phase: 'indexing words', done: total, total });
-  await pause();
-  signal?.throwIfAborted();
-  rebuildWords(db);
+  dropUndone(db);
+  const indexWords = wordIndexer(db);
+  for (let from = firstEntry ?? lastEntry + 1; from <= lastEntry; from += indexedAtATime) {
+    const to = Math.min(lastEntry, from + indexedAtATime - 1);
+    onProgress?.({ phase: 'indexing words', done: from - (firstEntry ?? 0), total: done });
+    await pause();
+    signal?.throwIfAborted();
+    indexWords(from, to);
+  }
   const tables = countRows(db, sourceId);
   writeLog(db, 'import', {
     source: prepared.name,

@@ -1,6 +1,12 @@
 import { Refusal } from '../../shared/problem.ts';
 import type { CaseDatabase } from '../store/database.ts';
-import { promoteRepetitions, rebuildWords } from '../store/entries.ts';
+import {
+  entriesWithdrawnBy,
+  holdBackRepetitions,
+  promoteRepetitions,
+  rebuildWords,
+} from '../store/entries.ts';
+import { dropUndone } from '../store/history.ts';
 import { writeLog } from '../store/log.ts';
 import { countRows, deleteSource, findSource, listSources } from '../store/sources.ts';
 
@@ -21,7 +27,10 @@ export function undoImport(db: CaseDatabase, sourceId: number): { readonly remov
   return db.transaction(() => {
     const added = countRows(db, sourceId).reduce((sum, table) => sum + table.added, 0);
     const kept = promoteRepetitions(db, sourceId);
+    const returning = entriesWithdrawnBy(db, sourceId);
     deleteSource(db, sourceId);
+    holdBackRepetitions(db, returning);
+    dropUndone(db);
     rebuildWords(db);
     writeLog(db, 'undo import', { source: source.name, sha256: source.sha256, entries: added - kept });
     return { removedEntries: added - kept };

@@ -129,15 +129,20 @@ export function loadEntries(db: CaseDatabase, agencies: readonly Agency[]): read
   return entries;
 }
 
-/** Ids of entries whose words match, best first; `words` as a person types them, the last one a beginning. */
-export function searchEntries(db: CaseDatabase, words: string, limit: number): readonly number[] {
+/** Every entry, also repetitions and withdrawn ones, which may stand in the chronology later. */
+export function loadAllEntries(db: CaseDatabase, agencies: readonly Agency[]): readonly StoredEntry[] {
+  const byId = new Map(agencies.map((agency) => [agency.id, agency]));
+  const rows = db.prepare(`${selectEntries} ORDER BY entry.id`).all() as EntryRecord[];
+  return rows.map((record) => toEntry(record, byId));
+}
+
+/** Ids of all entries whose words match; `words` as a person types them, the last one a beginning. */
+export function searchEntries(db: CaseDatabase, words: string): readonly number[] {
   const terms = words.match(/[\p{L}\p{N}]+/gu) ?? [];
   if (terms.length === 0) return [];
   const query = terms.map((term, index) => `"${term}"${index === terms.length - 1 ? '*' : ''}`).join(' ');
-  const rows = db
-    .prepare('SELECT rowid AS id FROM entry_words WHERE entry_words MATCH ? ORDER BY rank LIMIT ?')
-    .all(query, limit) as { id: number }[];
-  return rows.map((row) => row.id);
+  const found = db.prepare('SELECT rowid FROM entry_words WHERE entry_words MATCH ?').pluck();
+  return found.all(query) as number[];
 }
 
 /** Entries already in the case by key, to recognise rows that come again. */
@@ -147,6 +152,28 @@ export function entriesByKey(db: CaseDatabase): ReadonlyMap<string, number> {
     .raw()
     .all() as [string, number][];
   return new Map(rows);
+}
+
+/** Entries that a source withdrew; they stand again once it is taken back. */
+export function entriesWithdrawnBy(db: CaseDatabase, sourceId: number): readonly number[] {
+  return db.prepare('SELECT id FROM entry WHERE withdrawn_by = ?').pluck().all(sourceId) as number[];
+}
+
+/** Makes repetitions of entries that stand again out of those that stood in for them meanwhile. */
+export function holdBackRepetitions(db: CaseDatabase, ids: readonly number[]): void {
+  const standIns = db.prepare(
+    `SELECT other.id, other.source_row_id AS rowId FROM entry AS other JOIN entry ON entry.id = ?
+      WHERE other.entry_key = entry.entry_key AND other.id <> entry.id
+        AND other.duplicate_of IS NULL AND other.withdrawn_by IS NULL`,
+  );
+  const point = db.prepare('UPDATE entry SET duplicate_of = ? WHERE id = ? OR duplicate_of = ?');
+  const mark = db.prepare(`UPDATE source_row SET status = 'duplicate' WHERE id = ?`);
+  for (const id of ids) {
+    for (const other of standIns.all(id) as { id: number; rowId: number }[]) {
+      point.run(id, other.id, other.id);
+      mark.run(other.rowId);
+    }
+  }
 }
 
 export function updateReadings(

@@ -45,6 +45,14 @@ export function prepareHistory(db: CaseDatabase): void {
 }
 
 /**
+ * Drops the steps that were undone. An import must do so too: it may take the row numbers that redoing
+ * such a step would write to.
+ */
+export function dropUndone(db: CaseDatabase): void {
+  db.prepare('DELETE FROM change_step WHERE undone = 1').run();
+}
+
+/**
  * Runs one undoable edit in a transaction and writes it to the log. Steps undone before are dropped:
  * a new edit starts a new future.
  */
@@ -55,7 +63,7 @@ export function recordStep<Result>(
   edit: () => Result,
 ): Result {
   return db.transaction(() => {
-    db.prepare('DELETE FROM change_step WHERE undone = 1').run();
+    dropUndone(db);
     const { lastInsertRowid } = db
       .prepare('INSERT INTO change_step (label, at) VALUES (?, ?)')
       .run(label, new Date().toISOString());

@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import { agencyKind } from '../model/agency.ts';
 import { entry } from '../model/entry.ts';
 import { matchDecision, matchStrength, matchSuggestion } from '../model/match.ts';
 import { refused } from './errors.ts';
@@ -50,8 +51,11 @@ export const matching = {
         entries: z.array(
           z.object({
             id: z.number().int(),
+            /** The event that this account stands in. */
+            eventId: z.number().int().optional(),
             day: z.string().nullable(),
             agency: z.string(),
+            agencyKind: agencyKind.optional(),
             text: z.string(),
           }),
         ),

@@ -19,6 +19,12 @@ describe('decisions over the contract', () => {
     const joined = events.find(({ accounts }) => accounts.length === 2);
     expect(joined?.accounts.map(({ entryId }) => entryId).sort()).toEqual([pair.a, pair.b].sort());
     expect((await client.matching.compare({ eventId: joined?.id ?? 0 })).knewWhen.length).toBeGreaterThan(1);
+    const around = await client.matching.around({ a: pair.a, b: pair.b, days: 3 });
+    const both = around.entries.filter(({ id }) => id === pair.a || id === pair.b);
+    expect(both.map(({ eventId }) => eventId)).toEqual([joined?.id, joined?.id]);
+    expect(both.map(({ agencyKind }) => agencyKind).sort()).toEqual(
+      [pair.left.agencyKind, pair.right.agencyKind].sort(),
+    );
     expect(await client.caseFile.undo()).toEqual({ undone: 'keep as the same event' });
     expect((await client.chronology.list(whole)).total).toBe(before);
     expect(await client.caseFile.redo()).toEqual({ redone: 'keep as the same event' });

@@ -1,3 +1,4 @@
+import writeXlsxFile from 'write-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { generateRecords } from '../../../scripts/bench/generate-records.ts';
 import { fileOf, importFiles, startEngine } from '../../support/engine.ts';
@@ -46,6 +47,28 @@ describe('importing over the contract', () => {
         ).toBe(true);
       }
     }
+  });
+
+  it('shows a merged title once, and each row with its number in the sheet', async () => {
+    const client = await newCase();
+    const sheet = await writeXlsxFile(
+      [
+        [{ value: 'Log of Larkspur Lane Primary', columnSpan: 3 }],
+        ['Date', 'Child', 'Details'].map((value) => ({ value })),
+        ['01/02/2020', 'Tyler Ashdown', 'Late for school.'].map((value) => ({ value })),
+        ['02/02/2020', 'Tyler Ashdown', 'Hungry at breakfast club.'].map((value) => ({ value })),
+      ],
+      { sheet: 'Log' },
+    ).toBuffer();
+    const { stagedId } = await client.importing.stage({
+      file: new File([new Uint8Array(sheet)], 'log.xlsx'),
+    });
+    const { tables } = await client.importing.preview({ stagedId, choices: {} });
+    expect(tables[0]?.titleLines).toEqual(['Log of Larkspur Lane Primary']);
+    expect(tables[0]?.rows.map(({ row, sheetRow }) => ({ row, sheetRow }))).toEqual([
+      { row: 1, sheetRow: 3 },
+      { row: 2, sheetRow: 4 },
+    ]);
   });
 
   it('refuses a file that cannot be read and leaves the case as it was', async () => {
