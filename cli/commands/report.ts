@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { Option, type Command } from 'commander';
+import { logReport } from '../../engine/api/report.ts';
 import { reportInput } from '../../engine/api/report-input.ts';
 import { today } from '../../engine/case/today.ts';
 import { exportEntries, type EntriesFormat } from '../../engine/export/entries.ts';
@@ -9,6 +10,7 @@ import { writeLog } from '../../engine/store/log.ts';
 import { reportFormats, reportKinds } from '../../shared/contract/report.ts';
 import { Refusal } from '../../shared/problem.ts';
 import { say, warn } from '../output.ts';
+import { givenDay } from '../days.ts';
 import { withCase } from '../session.ts';
 
 interface ReportFlags {
@@ -56,14 +58,17 @@ export function addReportCommands(program: Command): void {
     .action(async (given: string, flags: ReportFlags, command: Command) => {
       await withCase(command, given, async (session) => {
         const child = flags.child === undefined ? undefined : findChild(flags.child, session.state.people);
-        const report = buildReport(reportInput(session, { ...flags, child }));
+        const options: ReportOptions = {
+          kind: flags.kind,
+          anonymise: flags.anonymise,
+          child,
+          from: givenDay(flags.from),
+          to: givenDay(flags.to),
+        };
+        const report = buildReport(reportInput(session, options));
         const { bytes } = await writeReport(report, flags.format);
         writeOut(flags.out, bytes);
-        writeLog(session.db, 'export report', {
-          kind: flags.kind,
-          format: flags.format,
-          bytes: bytes.byteLength,
-        });
+        logReport(session, 'export report', options, { format: flags.format, bytes: bytes.byteLength });
         for (const sentence of report.leftOut) warn({ message: sentence, remedy: '' });
         say(`Wrote ${flags.out}.`);
       });
@@ -75,13 +80,17 @@ function findChild(
   people: readonly { readonly id: number; readonly name: string; readonly role: string }[],
 ): number {
   const children = people.filter(({ role }) => role === 'child');
+  const wanted = name.trim().toLowerCase();
+  const exact = children.filter((child) => child.name.toLowerCase() === wanted);
   const found =
-    children.find((child) => child.name.toLowerCase() === name.toLowerCase()) ??
-    children.find((child) => child.name.toLowerCase().startsWith(name.toLowerCase()));
-  if (found) return found.id;
+    exact.length > 0 ? exact : children.filter((child) => child.name.toLowerCase().startsWith(wanted));
+  const [only] = found;
+  if (only && found.length === 1) return only.id;
   throw new Refusal(
-    'child-unknown',
-    `There is no child called "${name}" on the people list.`,
+    found.length === 0 ? 'child-unknown' : 'child-ambiguous',
+    found.length === 0
+      ? `There is no child called "${name}" on the people list.`
+      : `${found.length} children on the people list answer to "${name}".`,
     `Use one of: ${children.map((child) => child.name).join(', ') || 'nobody yet; add people first'}.`,
   );
 }

@@ -60,12 +60,14 @@ export const caseFileRouter = {
     cases: [...listCases(context.workspace.folder)],
   })),
   create: caseFile.create.handler(({ context, input }) => {
+    context.workspace.refuseWhileImporting();
     const path = resolveCasePath(context.workspace.folder, input.file);
     refuseMissingFolder(path);
     const session = startCase(path, input.passphrase, { title: input.title, profile: input.profile });
     return summarise(context.workspace.adopt(session));
   }),
   open: caseFile.open.handler(({ context, input }) => {
+    context.workspace.refuseWhileImporting();
     const path = resolveCasePath(context.workspace.folder, input.file);
     const current = context.workspace.sessionOrNull;
     if (current?.path === path) context.workspace.close();
@@ -80,7 +82,7 @@ export const caseFileRouter = {
   undo: caseFile.undo.handler(({ context }) => ({ undone: stepThrough(context.workspace, undo) })),
   redo: caseFile.redo.handler(({ context }) => ({ redone: stepThrough(context.workspace, redo) })),
   verify: caseFile.verify.handler(({ context }) => {
-    const findings = verifyCase(context.workspace.session.db);
+    const findings = verifyCase(context.workspace.sessionToEdit.db);
     return { sound: findings.length === 0, findings: [...findings] };
   }),
 };

@@ -32,9 +32,13 @@ export class Workspace {
     );
   }
 
-  /** The open case for an edit. Refused while an import writes. */
+  /** The open case for an edit, or for anything else that writes. Refused while an import writes. */
   get sessionToEdit(): CaseSession {
-    const { session } = this;
+    this.refuseWhileImporting();
+    return this.session;
+  }
+
+  refuseWhileImporting(): void {
     if (this.#importing) {
       throw new Refusal(
         'import-running',
@@ -42,7 +46,16 @@ export class Workspace {
         'Wait until it is done, or cancel it, and try again.',
       );
     }
-    return session;
+  }
+
+  /** The same case as before a pause, to write to. Refused where it was closed meanwhile. */
+  stillOpen(session: CaseSession): CaseSession {
+    if (this.sessionToEdit === session) return session;
+    throw new Refusal(
+      'case-changed',
+      'Another case was opened before this was done.',
+      'Open the case again and try once more.',
+    );
   }
 
   /** Marks an import as running for as long as `work` takes. */
@@ -66,7 +79,7 @@ export class Workspace {
 
   /** Closes the case and drops files that were waiting. Refused while an import writes. */
   close(): boolean {
-    if (this.#session && this.#importing) void this.sessionToEdit;
+    this.refuseWhileImporting();
     this.staged.clear();
     this.#session?.close();
     const wasOpen = this.#session !== null;

@@ -74,8 +74,9 @@ export const peopleRouter = {
     return { removed };
   }),
   importList: people.importList.handler(async ({ context, input }) => {
+    const text = await input.file.text();
     const session = context.workspace.sessionToEdit;
-    const list = parsePeopleList(input.file.name, await input.file.text());
+    const list = parsePeopleList(input.file.name, text);
     const counts = applyPeopleList(session.db, list.people);
     session.changed();
     return { ...counts, problems: list.problems.map((problem) => ({ ...problem })) };

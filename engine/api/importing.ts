@@ -59,14 +59,15 @@ async function writeAll(
   return results;
 }
 
-function toFailure(error: unknown): ImportProgress {
+function toFailure(error: unknown, cancelled: boolean): ImportProgress {
   if (error instanceof Refusal) return { kind: 'failed', problem: error.problem };
-  if ((error as { name?: string }).name === 'AbortError') {
+  if (cancelled) {
     return {
       kind: 'failed',
       problem: {
         code: 'cancelled',
-        message: 'The import was cancelled. The file that was being written is not in the case.',
+        message:
+          'The import was cancelled. The file that was being written is not in the case; files done before it are.',
         remedy: 'Start it again when you are ready.',
       },
     };
@@ -90,14 +91,21 @@ export const importingRouter = {
   commit: importing.commit.handler(async function* ({ context, input, signal }) {
     const queue = new ProgressQueue<ImportProgress>();
     const { workspace } = context;
+    const ended = new AbortController();
+    const stop = signal ? AbortSignal.any([signal, ended.signal]) : ended.signal;
     const work = workspace
       .whileImporting((session) =>
-        writeAll(workspace, session, input.items, (step) => queue.push(step), signal),
+        writeAll(workspace, session, input.items, (step) => queue.push(step), stop),
       )
       .then((results) => queue.push({ kind: 'done', results: [...results] }))
-      .catch((error: unknown) => queue.push(toFailure(error)))
+      .catch((error: unknown) => queue.push(toFailure(error, stop.aborted)))
       .finally(() => queue.end());
-    yield* queue;
-    await work;
+    try {
+      yield* queue;
+    } finally {
+      // Whoever stops listening stops the import; what is done stays, what was being written goes.
+      ended.abort();
+      await work;
+    }
   }),
 };

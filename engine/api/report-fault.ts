@@ -37,6 +37,20 @@ export function reportFault(error: unknown): Problem {
       remedy: 'Check that the disk has room and that you may write in that folder. Nothing was changed.',
     };
   }
+  if (code.startsWith('SQLITE_CORRUPT')) {
+    return {
+      code: 'file-damaged',
+      message: 'The case file is damaged.',
+      remedy: 'Do not write to it any more. Restore the file from your last copy.',
+    };
+  }
+  if (code.startsWith('SQLITE_CANTOPEN')) {
+    return {
+      code: 'cannot-open',
+      message: 'The case file could not be opened.',
+      remedy: 'Check that it is a file, not a folder, and that you may read and write where it lies.',
+    };
+  }
   return {
     code: 'unexpected',
     message: 'Throughline could not do that because of a fault of its own. Nothing was changed.',

@@ -148,7 +148,7 @@ export const importResult = z.object({
 });
 export type ImportResult = Readonly<z.infer<typeof importResult>>;
 
-/** Progress of long work, then its result; `failed` ends it and leaves the case as it was. */
+/** Progress of long work, then its result; `failed` ends it: files written before stay, of the rest nothing. */
 export const importProgress = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('progress'),
@@ -173,7 +173,7 @@ export const importing = {
     .input(z.object({ stagedId: z.string(), choices: importChoices }))
     .output(importPreview)
     .errors(refused),
-  /** One transaction a file. Cancel by ending the stream. */
+  /** One transaction a file. Cancel by aborting the call or by ending the stream. */
   commit: oc
     .input(
       z.object({
