@@ -1,24 +1,12 @@
 import type { Command } from 'commander';
-import { readFileSync } from 'node:fs';
+import { refuseMissingFolder } from '../../engine/case/folder.ts';
 import { applyPeopleList, parsePeopleList } from '../../engine/case/people-list.ts';
 import { createSampleCase } from '../../engine/case/sample.ts';
 import { startCase } from '../../engine/case/start-case.ts';
 import { verifyCase } from '../../engine/store/verify.ts';
 import { Refusal } from '../../shared/problem.ts';
 import { say, warn, writeJson } from '../output.ts';
-import { casePath, passphrase, withCase } from '../session.ts';
-
-function readPeople(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    throw new Refusal(
-      'file-unreadable',
-      `The file ${path} cannot be read.`,
-      'Check the path and your rights.',
-    );
-  }
-}
+import { casePath, passphrase, readGivenFile, withCase } from '../session.ts';
 
 /** `new`, `people` and `verify`. */
 export function addCaseCommands(program: Command): void {
@@ -35,6 +23,7 @@ export function addCaseCommands(program: Command): void {
         command: Command,
       ) => {
         const path = casePath(given);
+        refuseMissingFolder(path);
         const session = options.sample
           ? await createSampleCase(path, passphrase(command))
           : startCase(path, passphrase(command), options);
@@ -49,7 +38,7 @@ export function addCaseCommands(program: Command): void {
     .description('add or change people from a CSV (name, role, dob, sex, aliases split by ;, pseudonym)')
     .option('--json', 'counts and problems as JSON')
     .action(async (given: string, file: string, options: { json?: boolean }, command: Command) => {
-      const list = parsePeopleList(file, readPeople(file));
+      const list = parsePeopleList(file, new TextDecoder().decode(readGivenFile(file)));
       const counts = await withCase(command, given, ({ db }) => applyPeopleList(db, list.people));
       for (const problem of list.problems) warn(problem);
       if (options.json) writeJson({ ...counts, problems: list.problems });

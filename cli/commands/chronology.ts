@@ -7,6 +7,7 @@ import { formatReadDate } from '../../shared/dates/index.ts';
 import type { Entry } from '../../shared/model/index.ts';
 import { Refusal } from '../../shared/problem.ts';
 import { say, warn, writeJson, writeLines } from '../output.ts';
+import { givenDay } from '../days.ts';
 import { withCase } from '../session.ts';
 
 interface Json {
@@ -143,10 +144,8 @@ function addPatterns(program: Command): void {
         options: Json & { all?: boolean; referenceDate?: string; profile?: string },
         command: Command,
       ) => {
-        const { referenceDate, profile } = options;
-        if (referenceDate !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(referenceDate)) {
-          throw new Refusal('bad-day', `"${referenceDate}" is not a day.`, 'Write it as 2024-02-20.');
-        }
+        const { profile } = options;
+        const referenceDate = givenDay(options.referenceDate);
         if (profile !== undefined && !profileById(profile)) {
           throw new Refusal(
             'unknown-profile',

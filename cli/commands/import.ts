@@ -9,6 +9,7 @@ import { rememberedLayouts } from '../../engine/store/sources.ts';
 import type { CaseDatabase } from '../../engine/store/database.ts';
 import { Refusal } from '../../shared/problem.ts';
 import { say, warn, writeJson } from '../output.ts';
+import { parseDay } from '../days.ts';
 import { readGivenFile, withCase } from '../session.ts';
 
 interface ImportFlags {
@@ -23,9 +24,8 @@ type Tables = CommittedSource['tables'];
 
 function parseCoverage(given: string | undefined): ImportChoices['coverage'] {
   if (given === undefined) return undefined;
-  const found = /^(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})$/.exec(given);
-  const [, from, to] = found ?? [];
-  if (from === undefined || to === undefined || to < from) {
+  const [from, to, ...more] = given.split('..').map(parseDay);
+  if (!from || !to || more.length > 0 || to < from) {
     throw new Refusal(
       'bad-coverage',
       `"${given}" is not a span of days.`,
