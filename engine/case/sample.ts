@@ -1,12 +1,11 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Refusal } from '../../shared/problem.ts';
 import { prepareSource } from '../import/prepare.ts';
 import { caseFileEnding, resolveCasePath } from './folder.ts';
 import { applyPeopleList, parsePeopleList } from './people-list.ts';
 import { commitImport } from './commit-import.ts';
-import type { CaseSession } from './session.ts';
+import { CaseSession } from './session.ts';
 import { startCase } from './start-case.ts';
 import { today } from './today.ts';
 
@@ -42,17 +41,12 @@ export async function createSampleCase(path: string, passphrase: string): Promis
   return session;
 }
 
-/** Makes a fresh sample case in the usual folder, in place of an earlier one, and opens it. */
+/**
+ * Opens the sample case in the usual folder as it was left, with what was decided and written in it;
+ * makes it first where there is none.
+ */
 export async function openSampleCase(folder: string): Promise<CaseSession> {
   const path = resolveCasePath(folder, sampleName);
-  try {
-    for (const ending of ['', '-wal', '-shm']) rmSync(`${path}${ending}`, { force: true });
-  } catch {
-    throw new Refusal(
-      'sample-in-use',
-      'The sample case is open in another window.',
-      'Close it there and open the sample again.',
-    );
-  }
+  if (existsSync(path)) return CaseSession.open(path, samplePassphrase);
   return createSampleCase(path, samplePassphrase);
 }

@@ -19,7 +19,7 @@ export function startCase(
     throw new Refusal(
       'passphrase-too-short',
       `The passphrase has ${passphrase.length} characters.`,
-      `Use at least ${shortestPassphrase} characters; three or four unrelated words are easy to remember.`,
+      `Use at least ${shortestPassphrase} characters; four unrelated words are strong and easy to remember.`,
     );
   }
   const profile = options.profile ?? defaultProfileId;

@@ -46,7 +46,7 @@ export const caseFile = {
     .input(z.object({ file: z.string().min(1), passphrase }))
     .output(caseSummary)
     .errors(refused),
-  /** Makes a fresh copy of the invented Ashdown family and opens it. */
+  /** Opens the case of the invented Ashdown family as it was left; makes it the first time. */
   openSample: oc.output(caseSummary).errors(refused),
   /** Closes the file and forgets the key. */
   lock: oc.output(z.object({ locked: z.boolean() })),

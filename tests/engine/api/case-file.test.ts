@@ -43,12 +43,15 @@ describe('case files over the contract', () => {
     expect(await refusal('a<b', testPassphrase)).toBe('bad-file-name');
   });
 
-  it('opens the sample case in one call', async () => {
+  it('opens the sample case in one call, and again as it was left', async () => {
     const { client } = startEngine();
     const sample = await client.caseFile.openSample();
     expect(sample.entries).toBe(259);
     expect(sample.agencies).toBe(7);
+    await client.settings.set({ user: 'A Worker' });
+    await client.caseFile.lock();
     const again = await client.caseFile.openSample();
     expect(again.entries).toBe(259);
+    expect((await client.settings.get()).user).toBe('A Worker');
   });
 });
