@@ -1,5 +1,14 @@
 import { appointmentRules } from './appointments.ts';
 import { assessmentRules } from './assessment.ts';
+import { callingOffRules } from './calling-off.ts';
+import { homeRules } from './home.ts';
+import { missingRules } from './missing.ts';
+import { engagementRules } from './engagement.ts';
+import { challengeAndClosingRules } from './challenge-and-closing.ts';
+import { mindAndSubstanceRules } from './mind-and-substances.ts';
+import { childInNeedRules } from './child-in-need.ts';
+import { toolAndAgreementRules } from './tools-and-agreements.ts';
+import { newsAndAnswerRules } from './news-and-answers.ts';
 import { careRules } from './care.ts';
 import { childRules } from './child.ts';
 import { communityRules } from './community.ts';
@@ -24,21 +33,30 @@ export interface RuleGroup {
 
 export const ruleGroups: readonly RuleGroup[] = [
   { title: 'Front door', rules: frontDoorRules },
+  { title: 'Front door: notifications, feedback, anonymous concerns', rules: newsAndAnswerRules },
   { title: 'Early help', rules: earlyHelpRules },
   { title: 'Assessment and enquiries', rules: assessmentRules },
+  { title: 'Tools, family group conferences, agreements', rules: toolAndAgreementRules },
   { title: 'Conferences, plans and actions', rules: planRules },
+  { title: 'Child in need', rules: childInNeedRules },
   { title: 'Visits', rules: visitRules },
   { title: 'The child', rules: childRules },
   { title: 'Oversight', rules: oversightRules },
+  { title: 'Challenge, closing and transfer', rules: challengeAndClosingRules },
   { title: 'Legal and care', rules: legalRules },
   { title: 'Health: appointments', rules: appointmentRules },
+  { title: 'Health: called off, declined, discharged unseen', rules: callingOffRules },
   { title: 'Health: contacts, emergencies and admissions', rules: healthContactRules },
   { title: 'Health: findings', rules: healthFindingRules },
+  { title: 'Health: mind and substances', rules: mindAndSubstanceRules },
   { title: 'Education: attendance and exclusion', rules: educationRules },
   { title: 'Education: support and presentation', rules: schoolLifeRules },
   { title: 'Police', rules: policeRules },
+  { title: 'Missing', rules: missingRules },
   { title: 'Home and community', rules: communityRules },
+  { title: 'Home', rules: homeRules },
   { title: 'Care, concern and strengths', rules: careRules },
+  { title: 'Engagement', rules: engagementRules },
 ];
 
 export const readingRules: readonly ReadingRule[] = ruleGroups.flatMap((group) => group.rules);

@@ -3,7 +3,6 @@ import type { ReadingRule } from './rule.ts';
 
 const PLAN =
   '(cpp|cp plan|cp plans|child protection plan|child protection plans|cp registration|cp|child protection|cpp plan|cpps|cp register|child protection register|cpr|register)';
-const CIN = '(cin|cin plan|cin plans|child in need|child in need plan|c in n|s17|section 17|cinp|s17 plan)';
 
 export const planRules: readonly ReadingRule[] = [
   meetingRule({
@@ -206,98 +205,6 @@ export const planRules: readonly ReadingRule[] = [
       ['Action from last core group completed - new bed delivered and up.', 'no', 'csc'],
     ],
   }),
-  {
-    name: 'child-in-need-started',
-    code: 'cin_start',
-    when: [
-      '(cin|child in need|s17|section 17) .. (up and running|begun|began|started|starting|live|signed by|set up|opened|agreed by|drawn up|launched|kicked off)',
-      '(plan|support) (written|drawn up|agreed|put together) .. (cin|child in need|s17)',
-      '(open|opened|opening|opens) [up] (to|on|as|under|for|at) [a] (cin|child in need|s17|section 17)',
-      '(agreed|agree|consented|consents|signed|signed up|happy) [to|up to|with|for] [a|the|on a|support under] (cin|child in need|s17|section 17) [plan]',
-      '(cin|child in need|s17|section 17) [plan|planning|support] (put in place|in place|drawn up|written|agreed|started|set up|to start|began|begins|from today)',
-      '(now|will be|become|became|made) [a|open as] (cin|child in need|s17)',
-      `${CIN} [plan|plans|case|episode|status|was|has been|now|to] (opened|started|starts|begins|agreed|commenced|began|made|in place|initiated|drawn|put|open|accepted|written|devised)`,
-      `(opened|started|agreed|commenced|began|now|open|opening|made|placed|accepted|initiated) [as|on|to|a|under|for|up|first|new] ${CIN}`,
-      `(subject to|subject of) [a] ${CIN}`,
-      `${CIN} [plan] (signed|with)`,
-      '(cin|child in need) planning meeting',
-      'initial (cin|child in need) meeting',
-      'first cin meeting',
-    ],
-    unless: [
-      '(cin|plan) (closed|ended|review|continues|ended)',
-      'stepped (down|up)',
-      'step (down|up)',
-      'remain*',
-      'was on',
-      'were on',
-      'cin (visit|review)',
-      'outcome',
-      'assessment (completed|outcome)',
-      'closed',
-      'not (opened|agreed)',
-      'gains',
-      'previously (cin|child in need)',
-    ],
-    examples: [
-      ['CIN plan agreed w/ mother and nan, 6 wkly reviews.', 'yes', 'csc'],
-      ['CIN opened.', 'yes', 'csc'],
-      ['CIN review held.', 'no', 'csc'],
-    ],
-  },
-  meetingRule({
-    name: 'child-in-need-review',
-    code: 'cin_review',
-    called: [
-      'cin review',
-      'cin meeting',
-      'cin review meeting',
-      'child in need review',
-      'child in need meeting',
-      'cinr',
-      'cin mtg',
-      'cin rev',
-      'cin reviews',
-      'child in need review meeting',
-      'c in n review',
-      's17 review',
-      'cin planning review',
-    ],
-    also: [
-      '(cin|child in need|s17) (plan|plans) reviewed',
-      'reviewed .. (cin|child in need|s17) plan',
-      '(cin|child in need) [review|meeting] (number|no) #',
-      '(attended|at|present at) [the|a|#|first|second|virtual] (cin|child in need) (review|meeting)',
-    ],
-    unless: ['(initial|first) (cin|child in need) meeting'],
-    examples: [
-      ['CIN review mtg. School att up to 96, home warm, bedtime routine holding.', 'yes', 'csc'],
-      ['Child in need meeting held at school.', 'yes', 'school'],
-      ['Next CIN review in March.', 'no', 'csc'],
-    ],
-  }),
-  {
-    name: 'child-in-need-ended',
-    code: 'cin_end',
-    when: [
-      '(cin|child in need) [plan] finished',
-      '(agreed|decision|agree|all agreed|decided) [to|that|we|can|by all to] .. (close|end|cease|closed|ended|closing|ending) [the|a|as|to] (cin|child in need|s17)',
-      '(cin|child in need|s17) [plan|status|support|work] .. (ended|closed|ceased|come to an end|came to an end|no longer)',
-      'no longer [a|on a|on|open as] (cin|child in need)',
-      '(final|last|closing) (cin|child in need) (meeting|review|visit) .. (close|closed|end|ended|agreed)',
-      `${CIN} [plan|plans|case|episode|status|was|has been|now|work|involvement] (closed|ended|ends|ceased|closure|completed|discharged|closes|finished|concluded)`,
-      `(closed|ended|closing|ending|end|closure|close) (to|of|from|on|the) [the] ${CIN}`,
-      `(stepped|step|stepping) down from [a] ${CIN}`,
-      `(closed|ended) ${CIN}`,
-      'closed as (cin|child in need)',
-    ],
-    unless: ['until', 'closed without', 'not (closed|ended|yet)', 'assessment completed'],
-    examples: [
-      ['CIN closed following 3m of sustained change.', 'yes', 'csc'],
-      ['Stepped down from CIN to Early Help.', 'yes', 'csc'],
-      ['CIN opened.', 'no', 'csc'],
-    ],
-  },
   {
     name: 'action-agreed',
     code: 'action_set',
