@@ -1,6 +1,6 @@
 import type { Chronology, IsoDay } from '../../shared/model/index.ts';
 import { concerns, hasType, isSocialWorkVisit, wasSeen } from '../patterns/support/accounts.ts';
-import type { Account } from '../patterns/support/chronology-index.ts';
+import type { Account, ChronologyIndex } from '../patterns/support/chronology-index.ts';
 import { upToReference } from './lens.ts';
 
 /** One date with the event that carries it. */
@@ -38,7 +38,7 @@ export function seenHeardHelped(chronology: Chronology): SeenHeardHelped[] {
   return index.children.map(({ id }) => {
     return {
       child: id,
-      seen: latest(latestFirst, (account) => howSeen(account, id)),
+      seen: latest(latestFirst, (account) => howSeen(index, account, id)),
       seenAlone: latest(latestFirst, (account) => (isAlone(account, id) ? 'seen alone' : null)),
       heard: latest(latestFirst, (account) => ownWords(account, id)),
       helped: latest(latestFirst, (account) => help(account, id)),
@@ -59,9 +59,9 @@ function toTile(account: Account, words: string): Tile {
   return { day: account.latest, eventId: account.event.id, agency: account.entry.agency, words };
 }
 
-function howSeen(account: Account, child: number): string | null {
+function howSeen(index: ChronologyIndex, account: Account, child: number): string | null {
   if (isAlone(account, child)) return 'seen alone';
-  return wasSeen(account, child) || isSocialWorkVisit(account, child) ? 'seen' : null;
+  return wasSeen(account, child) || isSocialWorkVisit(index, account, child) ? 'seen' : null;
 }
 
 function isAlone({ entry }: Account, child: number): boolean {
