@@ -116,22 +116,33 @@ function childrenOf(entry: Entry, day: IsoDay, children: readonly Person[]): Per
   );
 }
 
+/** Periods of several children alike in days, label and first and last entry are one; further echoes may differ. */
 function shareAlike(
   found: readonly { readonly child: number; readonly period: TrackPeriod }[],
 ): StatusPeriod[] {
   const shared = new Map<string, StatusPeriod>();
   for (const { child, period } of found) {
     const { kind, from, to, label, openedBy, closedBy, remarks } = period;
-    const key = JSON.stringify([kind, from, to, label, openedBy, closedBy]);
+    const key = JSON.stringify([kind, from, to, label, openedBy[0], closedBy[0]]);
     const known = shared.get(key);
     shared.set(
       key,
       known === undefined
         ? { kind, children: [child], from, to, label, openedBy, closedBy, remarks }
-        : { ...known, children: [...known.children, child] },
+        : {
+            ...known,
+            children: [...known.children, child],
+            openedBy: joined(known.openedBy, openedBy),
+            closedBy: joined(known.closedBy, closedBy),
+            remarks: joined(known.remarks, remarks),
+          },
     );
   }
   return [...shared.values()];
+}
+
+function joined<Item>(a: readonly Item[], b: readonly Item[]): Item[] {
+  return [...new Set([...a, ...b])];
 }
 
 function inOrder(a: StatusPeriod, b: StatusPeriod): number {

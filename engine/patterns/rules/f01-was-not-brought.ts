@@ -7,6 +7,7 @@ import { type ChildDraft, hitsByChildren } from '../support/child-drafts.ts';
 import { type Account, type ChronologyIndex, indexOf } from '../support/chronology-index.ts';
 import { incidentEvidence, toEvidence } from '../support/evidence.ts';
 import { distinctIncidents, type Incident } from '../support/incidents.ts';
+import { isParentsOwn } from '../support/parents-own.ts';
 import { localNumber, teamDefault } from '../support/parameters.ts';
 import { isNeglectPlan, protectionPlans } from '../support/periods.ts';
 import { serviceKey, serviceName } from '../support/services.ts';
@@ -82,7 +83,7 @@ function missesOf(index: ChronologyIndex, child: number): { misses: Incident[]; 
 
 function reasonToExclude(account: Account): string | null {
   const { subject } = account.entry.reading;
-  if (subject === 'parent') return "Not counted: the parent's own appointment";
+  if (isParentsOwn(account)) return "Not counted: the parent's own appointment";
   if (subject === 'professional') return 'Not counted: a professional did not come';
   if (hasType(account, 'cancelled_service')) return 'Not counted: cancelled by the service';
   if (account.yearOnly) return 'Not counted: only the year is known';
@@ -127,7 +128,7 @@ function hitsOfChild(index: ChronologyIndex, child: number, values: Values): Chi
 
 function attendances(index: ChronologyIndex, child: number): Account[] {
   return ofTypes(index, ['appt_attended']).filter(
-    (account) => concerns(account, child) && account.entry.reading.subject !== 'parent' && !account.yearOnly,
+    (account) => concerns(account, child) && !isParentsOwn(account) && !account.yearOnly,
   );
 }
 

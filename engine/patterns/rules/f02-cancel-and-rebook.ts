@@ -6,6 +6,7 @@ import { type ChildDraft, hitsByChildren } from '../support/child-drafts.ts';
 import { type Account, type ChronologyIndex, indexOf } from '../support/chronology-index.ts';
 import { incidentEvidence, toEvidence } from '../support/evidence.ts';
 import { distinctIncidents, type Incident } from '../support/incidents.ts';
+import { isParentsOwn } from '../support/parents-own.ts';
 import { teamDefault } from '../support/parameters.ts';
 import { serviceKey, serviceName } from '../support/services.ts';
 import { fullestWindow, windowHits } from '../support/windows.ts';
@@ -50,7 +51,7 @@ export const cancelAndRebook = definePattern<Values>({
 
 function cancellations(index: ChronologyIndex, child: number): { items: Incident[]; excluded: Evidence[] } {
   const all = ofTypes(index, ['cancelled_family']).filter((account) => concerns(account, child));
-  const own = all.filter(({ entry }) => entry.reading.subject !== 'parent');
+  const own = all.filter((account) => !isParentsOwn(account));
   const excluded = [
     ...all
       .filter((account) => !own.includes(account))
@@ -65,7 +66,7 @@ function cancellations(index: ChronologyIndex, child: number): { items: Incident
 /** Cancellations by service, cut wherever the child was brought to that service. */
 function stretches(index: ChronologyIndex, child: number, items: readonly Incident[]): Incident[][] {
   const attended = ofTypes(index, ['appt_attended']).filter(
-    (account) => concerns(account, child) && account.entry.reading.subject !== 'parent',
+    (account) => concerns(account, child) && !isParentsOwn(account),
   );
   const found: Incident[][] = [];
   for (const [service, all] of Map.groupBy(items, ({ head }) => serviceKey(head))) {

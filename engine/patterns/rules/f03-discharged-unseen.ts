@@ -7,6 +7,7 @@ import { type ChildDraft, hitsByChildren } from '../support/child-drafts.ts';
 import { type Account, type ChronologyIndex, indexOf } from '../support/chronology-index.ts';
 import { missingRecords } from '../support/coverage.ts';
 import { toEvidence } from '../support/evidence.ts';
+import { isParentsOwn } from '../support/parents-own.ts';
 import { teamDefault } from '../support/parameters.ts';
 import { serviceKey, serviceName } from '../support/services.ts';
 import { childName, childNames, ukDate } from '../support/words.ts';
@@ -72,7 +73,7 @@ function missesBefore(index: ChronologyIndex, child: number, discharge: Account)
       account !== discharge &&
       account.from <= discharge.from &&
       !account.yearOnly &&
-      account.entry.reading.subject !== 'parent' &&
+      !isParentsOwn(account) &&
       sameService(account, discharge),
   );
   const lastBrought = before.findLastIndex((account) => hasType(account, 'appt_attended'));
