@@ -17,6 +17,7 @@ import type {
   ReportProgress,
 } from './model.ts';
 import { rest } from './pace.ts';
+import { refusePeopleList } from './people-list-file.ts';
 import { prepareTable } from './prepare-table.ts';
 import { readFile } from './readers/index.ts';
 import { recallLayout } from './remembered-layout.ts';
@@ -52,7 +53,7 @@ export async function prepareSource(
 ): Promise<PreparedSource> {
   context.signal?.throwIfAborted();
   context.onProgress?.({ phase: 'reading the file', done: 0, total: 0 });
-  const read = await readFile(file);
+  const read = refusePeopleList(file.name, await readFile(file));
   context.signal?.throwIfAborted();
   const sha256 = createHash('sha256').update(file.bytes).digest('hex');
   return prepareRead({ name: file.name, sha256 }, read, choices, context);
