@@ -18,10 +18,13 @@ const socialCareTypes =
   `referral referral_decision contact police_notification assessment_start assessment_end
   strategy_discussion s47_start s47_outcome icpc rcpc cpp_start cpp_end core_group cin_start cin_review cin_end
   supervision manager_decision allocated reallocated case_closed lpm plo_letter no_access visit_announced
-  visit_unannounced child_voice home_conditions improvement action_set`.split(/\s+/);
+  visit_unannounced child_voice home_conditions improvement action_set action_done neglect_tool transfer eha
+  escalation new_adult birth_sibling lac_review s20 rhi child_seen`.split(/\s+/);
 const otherTypes = `wnb appt_attended cancelled_family discharged_unseen ed injury imms_overdue dental_decay
   hcp_contact dsl_concern presentation late da_incident missing_start missing_end referral_sent house_move
-  child_voice improvement home_conditions concern disagreement`.split(/\s+/);
+  child_voice improvement home_conditions concern disagreement medication_missed appt_booked marac ehe cme
+  attendance_period booking antenatal_missed rhi not_engaging engaged managed_move new_adult no_access
+  strategy_discussion self_harm eh_closed eha`.split(/\s+/);
 const kinds: readonly AgencyKind[] = ['school', 'police', 'gp', 'hospital', 'health-0-19', 'housing'];
 
 const day = fc.integer({ min: 0, max: 780 }).map((days) => addDays('2022-01-01', days));

@@ -4,11 +4,20 @@ import { hasType, ofSocialCare, ofTypes } from './accounts.ts';
 import type { Account, ChronologyIndex } from './chronology-index.ts';
 import { distinctIncidents, type Incident } from './incidents.ts';
 
-/** Referrals that social care received, each once; a contact is not a referral (reading 7). */
+const takenOn =
+  /\breferral accepted\b|\baccepted as (?:a )?referral\b|\bprogress(?:ed|es)? to (?:a )?referral\b/i;
+
+/** A contact is not a referral (reading 7), unless its outcome says that it was accepted as one. */
+function isReferral(account: Account): boolean {
+  return hasType(account, 'referral') || takenOn.test(account.entry.outcome);
+}
+
+/** Referrals that social care received, each once. */
 export function referralsReceived(index: ChronologyIndex): Incident[] {
   return distinctIncidents(
-    ofTypes(index, ['referral']).filter(
-      (account) => ofSocialCare(account) && !account.yearOnly && account.from <= index.reference,
+    ofTypes(index, ['referral', 'contact', 'anonymous_concern', 'police_notification']).filter(
+      (account) =>
+        ofSocialCare(account) && !account.yearOnly && account.from <= index.reference && isReferral(account),
     ),
   );
 }

@@ -34,6 +34,23 @@ describe('windowHits', () => {
     expect(apart.map(({ items }) => items.length)).toEqual([3, 3]);
   });
 
+  it('cuts a run much longer than a window at its widest gap, where both sides still hold enough', () => {
+    const run = days(
+      ...['2020-01-01', '2020-03-01', '2020-06-01', '2020-09-01'],
+      ...['2021-06-01', '2021-08-01', '2021-10-01', '2022-01-01'],
+    );
+    const parts = windowHits(run, { ...options, least: 2 });
+    expect(parts.map(({ items }) => items.map(({ day }) => day.slice(0, 7)))).toEqual([
+      ['2020-01', '2020-03', '2020-06', '2020-09'],
+      ['2021-06', '2021-08', '2021-10', '2022-01'],
+    ]);
+  });
+
+  it('does not cut where one side alone would not be enough', () => {
+    const run = days('2020-01-01', '2020-07-01', '2020-12-01', '2021-05-01', '2021-10-01');
+    expect(windowHits(run, options).map(({ items }) => items.length)).toEqual([5]);
+  });
+
   it('is current when the window that ends on the reference date holds enough', () => {
     const items = days('2023-01-05', '2023-02-01', '2023-03-01');
     expect(windowHits(items, { ...options, referenceDate: '2024-01-05' })[0]?.current).toBe(true);
