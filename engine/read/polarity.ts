@@ -39,6 +39,10 @@ const worrying = cue(
   'w o notice',
   'not seen',
   'no report',
+  '(twists|twisted|smacks|smacked|locked|drunk|fighting|arguing|rowing|hungry|cries|crying|flinched|flinches|hid|clung|unhappy|lonely|bullied|nobody|worries|nightmares)',
+  '(call|calls) (him|her) (daddy|mummy|dad|mum)',
+  '(met|meeting) online',
+  '(can|could|does|did) not cope',
   '(did not attend|dna|not present|no apologies)',
   '(i|we) (do|did|make|get|look after|feed) .. (bottles|tea|dinner|nappies|baby|breakfast)',
   'broke down',
@@ -125,6 +129,7 @@ const MATTERS = new Set([
   'not_engaging',
   'imms_overdue',
   'late',
+  'eviction',
 ]);
 
 function worried(read: ReadRow): boolean {

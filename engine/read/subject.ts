@@ -30,6 +30,17 @@ const usual: Readonly<Record<string, Subject>> = {
   new_adult: 'other',
 };
 
+/** Whom a row without a type is about where it names nobody: services for adults write of adults. */
+const WITHOUT_TYPE: Readonly<Partial<Record<AgencyWord, Subject>>> = {
+  housing: 'other',
+  police: 'other',
+  substance: 'parent',
+  idva: 'parent',
+  amh: 'parent',
+  probation: 'parent',
+  midwifery: 'parent',
+};
+
 /** Types whose subject is whoever the row first speaks of. */
 const FIRST_NAMED = new Set(['strength', 'concern', 'improvement']);
 const APPOINTMENTS = new Set([
@@ -42,6 +53,9 @@ const APPOINTMENTS = new Set([
   'discharged_unseen',
 ]);
 
+const householdHarmed = cue(
+  '(family|familys|house|home|window|windows|door|car) .. (smashed|burgled|broken|bricked|put through|put in|attacked|torched)',
+);
 const letterInHand = cue('(handed|given|read|explained) .. (mother|mum|father|dad)');
 const siblingFirst = cue(
   '^^ [older|younger|baby|half|step|twin|eldest|little|big|new|his|her|the] {sibling}',
@@ -82,7 +96,7 @@ const HOUSEHOLD_AGENCIES: ReadonlySet<AgencyWord> = new Set(['housing']);
 /** Whom the entry is about: for appointments whose appointment it was; else whom the event is about. */
 export function subjectOf(read: ReadRow, types: readonly TypeLabel[], agency: AgencyWord): Subject {
   const primary = types[0]?.code;
-  if (primary === undefined) return firstNamed(read, agency === 'housing' ? 'other' : 'child');
+  if (primary === undefined) return firstNamed(read, WITHOUT_TYPE[agency] ?? 'child');
   if (primary === 'plo_letter') return has(read, letterInHand) ? 'parent' : 'child';
   if (primary === 'neglect_tool' && agency === 'housing') return 'other';
   if (primary === 'appt_attended') return siblingOr(read, 'child');
@@ -94,6 +108,7 @@ export function subjectOf(read: ReadRow, types: readonly TypeLabel[], agency: Ag
     return 'child';
   if (primary === 'substance_misuse' && agency === 'school' && has(read, pupil) && !has(read, parentsNamed))
     return 'child';
+  if (primary === 'crime_victim' && has(read, householdHarmed)) return 'other';
   if (primary === 'crime_victim' && HOUSEHOLD_AGENCIES.has(agency)) return 'other';
   if (
     primary === 'visit_announced' &&

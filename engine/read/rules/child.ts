@@ -5,6 +5,12 @@ export const childRules: readonly ReadingRule[] = [
     name: 'child-seen',
     code: 'child_seen',
     when: [
+      '(i|we|sw|hv|worker|midwife|fsw|ehw|guardian|officer) (saw|met|sat with|played with|spoke to|spoke with|chatted with|walked with|looked in on|checked on|popped in on|held|weighed|visited) [each|all|both|the|of|with|my|all three|two] [of the] ({child}|@name|them both|all three)',
+      '(looked in on|peeped in on|popped in on|peered in at|went up to see) {kid}',
+      '({child}|@name) (joined us|sat with us|showed me (round|his room|her room|their room|his bedroom|her bedroom|his|her)|took me|let me in|came to the door|came down|on my knee|on my lap)',
+      '{child} seen by me',
+      '(all|both|each|everyone|three|two|four|five) [of] [the] [children|kids|boys|girls|twins|siblings] (seen|sighted|present|up and dressed|at home and seen|in and seen)',
+      '(walk|drive|mcdonalds|cafe|park|library|garden|car) with ({child}|@name) [alone|and chatted|to talk]',
       '{kid} (came|ran|opened|answered) [running] [to|down|into|out|the] .. (door|downstairs|hall)',
       '({child}|@name) [was|were|is|also] (present|in the home) [and|during|throughout|for|,]',
       '(saw|seen|met|met with|visited|sighted|observed|spoke to|spoke with|spent time with|chatted to|checked on|caught up with|checked) [both|all|the|with|#|my|three|two|all of the|each of the] [of] ({child}|@name|boys|him|them) [and|at|in|on|with|briefly|today|again|together|alone|after|during|before|individually|by|,|playing|asleep|upstairs|awake|all]',

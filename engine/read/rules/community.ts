@@ -51,6 +51,10 @@ export const communityRules: readonly ReadingRule[] = [
     name: 'new-adult-in-household',
     code: 'new_adult',
     when: [
+      '(his|her|their|mums|dads) (toothbrush|clothes|shoes|razor|things|belongings|trainers) .. (bathroom|hall|bedroom|house)',
+      '(call|calls|calling) (him|her) (daddy|dad|mummy|mum|stepdad|uncle)',
+      '(got back together|back together|reconciled|reunited) [with]',
+      '(his|her|an|the) (uncle|cousin|brother|friend|boyfriend|girlfriend|partner) (now|just|recently) (lives|living|staying|stays|moved)',
       '(man|male|bloke|fella|woman|lad|gentleman|boyfriend|partner|guy|chap|adult male|young man) .. (introduced|calls himself|called @name|named @name|known as|answered the door|opened the door|at the address|in the home|in bed|upstairs|on the sofa|living|stays|stays over|staying|moved in|moving in|sleeping|dressing gown|who now lives|now lives|now living|there every|lives there|at home with)',
       '(new|latest|current|recent) (boyfriend|partner|girlfriend|man|fella|relationship|bf|bloke|stepdad|husband)',
       '(boyfriend|partner|bf|lodger|friend|cousin|uncle|brother|girlfriend|male|man|ex|nephew) [has|have|had|is|now|who|@name|of # weeks] [now|just|recently|apparently|reportedly] (moved in|moving in|living there|living here|lives there|staying there|living with|lives with|stays over|in the house|residing|staying with)',

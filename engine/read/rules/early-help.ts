@@ -121,6 +121,8 @@ export const earlyHelpRules: readonly ReadingRule[] = [
     name: 'consent-declined',
     code: 'consent_declined',
     when: [
+      '(not|never) (agree|agreed|agreeing|consenting|willing|sign|signed) [to] .. (early help|eha|support|assessment|referral|info sharing|information sharing|share|worker|involvement|form)',
+      '(leave us alone|do not need (help|support|anyone|a worker|you)|manage on our own|managing on her own|no need for (help|support|services))',
       '(offered|offer|offer of|discussed) .. (early help|eh|eha|family support|support|family worker|caf|outreach|help) ... (declined|declines|refused|refuses|said no|no thanks|not interested|did not want|does not want|not wanted|turned down|not needed|not keen|not take)',
       '(does|do|did|is|are|was|were) not (want|wanting|interested in|keen on|happy to have|willing to have|willing to accept|accepting|accept|take up|looking for) .. (help|support|early help|eha|eh|assessment|worker|services|involvement|intervention|caf|taf)',
       'not (wanting|interested in|keen on|accepting) .. (help|support|early help|eha|assessment|worker|services|involvement)',

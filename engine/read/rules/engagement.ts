@@ -79,6 +79,10 @@ export const engagementRules: readonly ReadingRule[] = [
     name: 'family-does-not-engage',
     code: 'not_engaging',
     when: [
+      '(third|fourth|fifth|second|another|#th|3rd|4th|2nd) .. (missed|cancelled) .. (session|keywork|group|appt with (me|us))',
+      '(said|says) .. (wants nothing to do with|not to come back|do not come back|no more visits|do not need)',
+      '(blanked|snubbed|walked past|shut the door on|hung up on|cut me off|deleted|muted) (me|us|sw|hv|worker|school)',
+      '(not|never) (at|in|to) [any|a single|one] (sessions|session|groups|group|meeting|meetings) [so far|yet|since]',
       '(hostile|abusive|aggressive|threatening|obstructive|evasive|guarded|swore|shouted|intimidating|rude) (to|towards|with|at) [the] (me|us|sw|staff|hv|worker|professionals|workers|officers|school)',
       '(lost contact|no contact from|out of contact|not been in touch|not in touch|dropped off) [with|from|the] (mum|mother|family|dad|client|parents|radar|us|tenant)',
       '(not|never|nor|no longer|stopped|rarely|ignoring|ignores|without) [been|be] (picking up|pick up|picked up|answering|answered|answer|replying|reply|replied|responding|responded|respond|returning|returned|return|opening|coming|attending|engaging|contactable|taking) .. (calls|call|phone|messages|texts|text|emails|letter|door|contact|sessions|letters|group|appts|me|us)',
