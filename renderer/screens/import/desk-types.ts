@@ -5,6 +5,7 @@ import type {
   ImportResult,
   previewTable,
 } from '../../../shared/contract/import.ts';
+import type { RefusedFile } from './refused-files.ts';
 
 /** What the user chose for one file; left out means "as guessed". */
 export type Choices = z.infer<typeof importChoices>;
@@ -14,4 +15,6 @@ export type PreviewTable = z.infer<typeof previewTable>;
 
 export interface ImportOutcome {
   readonly results: readonly ImportResult[];
+  /** Files on the desk of which nothing was added. */
+  readonly refused: readonly RefusedFile[];
 }

@@ -48,7 +48,7 @@ export function FileCard({ file, preview, previewError, shown }: FileCardProps) 
           variant="subtle"
           color="gray"
           size="sm"
-          aria-label={`Take ${file.name} off the desk`}
+          aria-label={`Remove ${file.name} from the list`}
           onClick={() => desk.takeAway(file.key)}
         >
           <IconX size={16} aria-hidden />
@@ -67,6 +67,8 @@ export function FileCard({ file, preview, previewError, shown }: FileCardProps) 
               ? ''
               : `, ${formatSpan(preview.firstDay, preview.lastDay)}`}
           </p>
+          <FileProblems problems={preview.problems} />
+          {preview.refused ? null : <RevisionNote file={file} preview={preview} />}
           {shown && !preview.refused ? (
             <div className={classes.fields}>
               <TextInput
@@ -96,8 +98,6 @@ export function FileCard({ file, preview, previewError, shown }: FileCardProps) 
               <CoverageFields file={file} preview={preview} />
             </div>
           ) : null}
-          {preview.refused ? null : <RevisionNote file={file} preview={preview} />}
-          <FileProblems problems={preview.problems} />
         </>
       )}
     </article>

@@ -5,6 +5,7 @@ import { countOf } from '../../words/numbers.ts';
 import { totalsOf } from './choices.ts';
 import classes from './import.module.css';
 import type { DeskFile } from './import-desk.tsx';
+import type { RefusedFile } from './refused-files.ts';
 import { leavingRows, revisedSource } from './revision.ts';
 import { useCommit } from './use-commit.ts';
 import type { CommitItem } from './use-commit.ts';
@@ -12,13 +13,15 @@ import type { CommitItem } from './use-commit.ts';
 interface FooterProps {
   readonly files: readonly DeskFile[];
   readonly previews: readonly (ImportPreview | null)[];
+  readonly refused: readonly RefusedFile[];
 }
 
 /** What adding will do, and the one button that does it; while it runs, how far it is and a way out. */
-export function Footer({ files, previews }: FooterProps) {
+export function Footer({ files, previews, refused }: FooterProps) {
   const commit = useCommit();
   const known = previews.filter((preview) => preview !== null);
-  const waiting = files.filter((file, index) => file.problem === null && previews[index] === null).length;
+  const unread = files.filter((_, index) => previews[index] === null);
+  const waiting = unread.filter(({ key }) => !refused.some((file) => file.key === key)).length;
   const totals = totalsOf(known);
   const leaving = leavingRows(files, previews);
   const items = files.flatMap((file, index) => toItem(file, previews[index] ?? null));
@@ -30,6 +33,7 @@ export function Footer({ files, previews }: FooterProps) {
       : '',
     totals.duplicate > 0 ? `${totals.duplicate} already in the case` : '',
     totals.undated > 0 ? `${totals.undated} ${totals.undated === 1 ? 'needs' : 'need'} a date` : '',
+    refused.length > 0 ? `${countOf(refused.length, 'file')} refused` : '',
   ].filter((part) => part !== '');
   const { progress, problem } = commit;
   return (
@@ -40,7 +44,7 @@ export function Footer({ files, previews }: FooterProps) {
           <p>{waiting > 0 ? `Reading ${countOf(waiting, 'file')}…` : `${parts.join(', ')}.`}</p>
           <Button
             disabled={waiting > 0 || items.length === 0 || totals.added + leaving === 0}
-            onClick={() => commit.start(items)}
+            onClick={() => commit.start(items, refused)}
           >
             {totals.added === 0 && leaving > 0
               ? 'Replace the earlier version'

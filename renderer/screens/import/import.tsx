@@ -1,6 +1,5 @@
 import { Dropzone } from '@mantine/dropzone';
 import { IconFileImport } from '@tabler/icons-react';
-import { toProblem } from '../../client/problem.ts';
 import { ProblemNote } from '../../parts/problem-note.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { FileCard } from './file-card.tsx';
@@ -8,6 +7,7 @@ import { Footer } from './footer.tsx';
 import { useImportDesk } from './import-desk.tsx';
 import classes from './import.module.css';
 import { Outcome } from './outcome.tsx';
+import { refusedFiles } from './refused-files.ts';
 import { Sheets } from './sheets.tsx';
 import { usePreviews } from './use-previews.ts';
 
@@ -19,6 +19,8 @@ export function Import() {
   const shownIndex = desk.files.findIndex((file) => file.key === desk.shown);
   const shownFile = desk.files[shownIndex];
   const shown = previews[shownIndex];
+  const refused = refusedFiles(desk.files, previews);
+  const refusal = refused.find(({ key }) => key === shownFile?.key);
   const empty = desk.files.length === 0;
   return (
     <div className={classes.import} data-empty={empty || undefined}>
@@ -61,17 +63,21 @@ export function Import() {
           className={classes.sheet}
           aria-label={shownFile === undefined ? 'Sheet' : `Sheet of ${shownFile.name}`}
         >
-          {shown?.data !== undefined && shownFile !== undefined ? (
+          {refusal !== undefined ? (
+            <ProblemNote problem={refusal} />
+          ) : shown?.data !== undefined && shownFile !== undefined ? (
             <Sheets key={shownFile.key} file={shownFile} preview={shown.data} />
-          ) : shown?.error ? (
-            <ProblemNote problem={toProblem(shown.error)} />
-          ) : shownFile?.problem ? null : (
+          ) : (
             <Loading what={shownFile?.name ?? 'the file'} />
           )}
         </section>
       )}
       {empty ? null : (
-        <Footer files={desk.files} previews={previews.map((preview) => preview.data ?? null)} />
+        <Footer
+          files={desk.files}
+          previews={previews.map((preview) => preview.data ?? null)}
+          refused={refused}
+        />
       )}
     </div>
   );

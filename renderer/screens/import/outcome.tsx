@@ -47,6 +47,7 @@ export function Outcome({ outcome, onMore }: OutcomeProps) {
           )}
         </tbody>
       </table>
+      <Refused files={outcome.refused} />
       <div className={classes.outcomeSteps}>
         <Button onClick={() => goTo('chronology')}>See the chronology</Button>
         <Button variant="default" onClick={onMore}>
@@ -55,5 +56,25 @@ export function Outcome({ outcome, onMore }: OutcomeProps) {
       </div>
       <p>Every file is listed under Sources, and can be taken back whole from there.</p>
     </div>
+  );
+}
+
+/** Files of which nothing was added, each with its reason and what to do. */
+function Refused({ files }: { readonly files: ImportOutcome['refused'] }) {
+  if (files.length === 0) return null;
+  return (
+    <section className={classes.refused} aria-labelledby="refused-files">
+      <h2 id="refused-files">{countOf(files.length, 'file')} refused</h2>
+      <ul>
+        {files.map((file) => (
+          <li key={file.key}>
+            <strong>{file.name}</strong>
+            <span>
+              {file.message} {file.remedy}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -6,6 +6,7 @@ import { toProblem } from '../../client/problem.ts';
 import { refreshAfter } from '../../client/use-command.ts';
 import type { Choices } from './desk-types.ts';
 import { useImportDesk } from './import-desk.tsx';
+import type { RefusedFile } from './refused-files.ts';
 
 interface Progress {
   readonly file: string;
@@ -31,7 +32,7 @@ export function useCommit() {
   const [problem, setProblem] = useState<Problem | null>(null);
   const running = useRef<AbortController | null>(null);
 
-  const start = async (items: CommitItem[]) => {
+  const start = async (items: CommitItem[], refused: readonly RefusedFile[]) => {
     const abort = new AbortController();
     running.current = abort;
     setProblem(null);
@@ -41,7 +42,7 @@ export function useCommit() {
       for await (const step of stream) {
         if (step.kind === 'progress') setProgress(step);
         if (step.kind === 'failed') setProblem(step.problem);
-        if (step.kind === 'done') desk.finish({ results: step.results });
+        if (step.kind === 'done') desk.finish({ results: step.results, refused });
       }
     } catch (error) {
       if (!abort.signal.aborted) setProblem(toProblem(error));
@@ -56,7 +57,7 @@ export function useCommit() {
   return {
     progress,
     problem,
-    start: (items: CommitItem[]) => void start(items),
+    start: (items: CommitItem[], refused: readonly RefusedFile[]) => void start(items, refused),
     cancel: () => running.current?.abort(),
   };
 }
