@@ -36,8 +36,14 @@ describe('windowHits', () => {
 
   it('cuts a run much longer than a window at its widest gap, where both sides still hold enough', () => {
     const run = days(
-      ...['2020-01-01', '2020-03-01', '2020-06-01', '2020-09-01'],
-      ...['2021-06-01', '2021-08-01', '2021-10-01', '2022-01-01'],
+      '2020-01-01',
+      '2020-03-01',
+      '2020-06-01',
+      '2020-09-01',
+      '2021-06-01',
+      '2021-08-01',
+      '2021-10-01',
+      '2022-01-01',
     );
     const parts = windowHits(run, { ...options, least: 2 });
     expect(parts.map(({ items }) => items.map(({ day }) => day.slice(0, 7)))).toEqual([
