@@ -23,7 +23,7 @@ const NOT_VOICE = cue(
   '(reported|alleged|described|repeated|explained|mentioned|stated) (by|as|to|missing|on|in|that (mum|dad))',
   '(reported|reports) (missing|to dsl|to police)',
   'self (disclosed|reported|referred)',
-  'enjoyed (school|the trip)',
+  'enjoyed (school|the|a|his|her)',
   '(spoke|talked) (to|with)',
   '(thought|felt) (to|that|by|threshold)',
   'wants? (to (move|know|see sw))',

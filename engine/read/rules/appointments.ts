@@ -29,6 +29,8 @@ export const appointmentRules: readonly ReadingRule[] = [
       '^ appt (booked|offered|sent|made|for|on|at|#|{ordinalday}|given)',
     ],
     unless: [
+      '(letter|report|summary|results) .. (typed|sent|emailed) .. gp',
+      'sent to gp',
       '(referred|sent|passed|handed|discharged|letter|report) back',
       '(final|court|case management|pre-trial|tribunal) hearing',
       '(made|granted|given|issued) (at|in) (final|court|the)',

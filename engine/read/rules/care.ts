@@ -102,6 +102,7 @@ export const careRules: readonly ReadingRule[] = [
       'mood (bright|brighter|improved|lifted|better)',
     ],
     unless: [
+      '(mum|dad|mother|father|client|patient) .. (sleeping|feels|feeling) (better|well)',
       '(stepped|step|stepping|picked|grew|turned|signed|caught|going|set|follow|hung|given) up (from|to|by|at|on)',
       '(no|not|less|never|nothing|nor) [any|much|been|really|a|been any|yet] (better|improved|improving|improvement|happier|calmer|brighter|thriving)',
       '(worse|deteriorat*|declin*|poorer|dropped|fallen|lower) .. than',

@@ -125,6 +125,7 @@ export const communityRules: readonly ReadingRule[] = [
       'born #',
     ],
     unless: [
+      '(bin|bins|parcel|package|sofa|washing machine|carpet|fridge|letter|leaflet|session|training|lesson|food|shopping|notice|papers) .. delivered',
       '(born (in|on) {year}|born (abroad|overseas|in @name|uk)|dob|date of birth)',
       '(when|since|before|after|until|if|once|as) .. born',
       '(bed|food|parcel|furniture|letter|cooker|cot|dvds) .. (delivered|arrived)',

@@ -180,6 +180,7 @@ export const homeRules: readonly ReadingRule[] = [
       'new address',
     ],
     unless: [
+      '(likes|loves|settled in|happy in|enjoying|decorating) .. new (flat|house|home|place)',
       '(man|male|boyfriend|partner|lodger|bloke|fella|he|bf|@name|stepdad|uncle|cousin) [,|has|had|is|was] [now|recently|just|apparently] moved in',
       'introduced as',
       'moved (school|schools|placement|class|team|gp|on|forward|towards|away|clinic|appt|slot|seat|year)',

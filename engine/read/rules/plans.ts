@@ -225,6 +225,7 @@ export const planRules: readonly ReadingRule[] = [
       '(action|actions) (agreed|set|given|allocated)',
     ],
     unless: [
+      '(voicemail|message|left|email|emailed|rang|note|letter|invite|asked|waiting for|awaiting) .. to',
       '(intend|intends|intending|hope|plan|plans) to',
       '(whether|how|where|what|who) to',
       'agreed to (enter|end|close|a cin|cin)',
