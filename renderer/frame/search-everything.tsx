@@ -38,8 +38,8 @@ export function SearchEverything() {
   const nothing = foundScreens.length + foundPeople.length + events.length === 0;
 
   const show = (eventId: number) => {
-    openEvent(eventId);
     if (!/^#\/(chronology|timeline)/.test(window.location.hash)) goTo('chronology');
+    openEvent(eventId);
   };
   return (
     <Spotlight.Root

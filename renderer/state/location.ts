@@ -9,7 +9,12 @@ function subscribe(onChange: () => void): () => void {
 
 /** Id of the screen the address names; empty when it names none. */
 export function useScreenId(): string {
-  return useSyncExternalStore(subscribe, () => window.location.hash.replace(/^#\/?/, ''));
+  return useSyncExternalStore(subscribe, currentScreenId);
+}
+
+/** Id of the screen the address names at this moment, for handlers that have just changed it. */
+export function currentScreenId(): string {
+  return window.location.hash.replace(/^#\/?/, '');
 }
 
 export function goTo(screenId: string): void {

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { childrenMissing, useChildrenMissing } from '../../client/use-children-missing.ts';
 import { goTo } from '../../state/location.ts';
 import { countOf } from '../../words/numbers.ts';
 import { tableName } from './table-name.ts';
@@ -12,6 +13,7 @@ interface OutcomeProps {
 
 /** What came of the import, file by file, and where to go from here. */
 export function Outcome({ outcome, onMore }: OutcomeProps) {
+  const withoutChildren = useChildrenMissing();
   const added = outcome.results
     .flatMap((result) => result.tables)
     .reduce((sum, table) => sum + table.added, 0);
@@ -48,6 +50,11 @@ export function Outcome({ outcome, onMore }: OutcomeProps) {
         </tbody>
       </table>
       <Refused files={outcome.refused} />
+      {withoutChildren ? (
+        <p>
+          {childrenMissing.title} {childrenMissing.why} <a href="#/people">Go to People</a>
+        </p>
+      ) : null}
       <div className={classes.outcomeSteps}>
         <Button onClick={() => goTo('chronology')}>See the chronology</Button>
         <Button variant="default" onClick={onMore}>

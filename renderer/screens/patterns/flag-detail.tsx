@@ -7,6 +7,7 @@ import type { Flag } from '../../../shared/model/flag.ts';
 import type { Person } from '../../../shared/model/person.ts';
 import { useFilter } from '../../state/filter.tsx';
 import { goTo } from '../../state/location.ts';
+import { useLookingAt } from '../../state/looking-at.tsx';
 import { formatDay, formatSpan } from '../../words/dates.ts';
 import { countOf, listOf } from '../../words/numbers.ts';
 import { Answer } from './answer.tsx';
@@ -34,6 +35,7 @@ interface FlagDetailProps {
 export function FlagDetail({ flag, info, siblings, people, referenceDate, user, onNext }: FlagDetailProps) {
   const [lit, setLit] = useState<number | null>(null);
   const { narrow } = useFilter();
+  const { eventId, openEvent } = useLookingAt();
   const lines = useLines(
     flag,
     flag.weakening.map(({ eventId }) => eventId),
@@ -82,6 +84,7 @@ export function FlagDetail({ flag, info, siblings, people, referenceDate, user, 
                 onClick={() => {
                   narrow({ flag: flag.key });
                   goTo('timeline');
+                  openEvent(eventId);
                 }}
               >
                 Show on the timeline

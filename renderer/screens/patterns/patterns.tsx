@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Flag, FlagStatus } from '../../../shared/model/flag.ts';
 import { toProblem } from '../../client/problem.ts';
 import { useCurrentCase, useFlags } from '../../client/queries.ts';
+import { childrenMissing, useChildrenMissing } from '../../client/use-children-missing.ts';
 import { EmptyScreen } from '../../parts/empty-screen.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { ProblemNote } from '../../parts/problem-note.tsx';
@@ -38,7 +39,7 @@ const emptyWords: Readonly<Record<FlagStatus, { readonly title: string; readonly
 /** The questions the chronology raises, each with its evidence and what weakens it. */
 export function Patterns() {
   const { filter, isEmpty, clear } = useFilter();
-  const { flagKey } = useLookingAt();
+  const { flagKey, openEvent } = useLookingAt();
   const run = useFlags();
   const catalogue = useCatalogue();
   const { flag: _, ...byRecords } = filter;
@@ -96,7 +97,10 @@ export function Patterns() {
           catalogue={catalogue.data}
           referenceDate={run.data.referenceDate}
           chosen={open}
-          onChoose={setChosen}
+          onChoose={(key) => {
+            setChosen(key);
+            openEvent(null);
+          }}
         />
       )}
     </>
@@ -116,6 +120,7 @@ interface NoFlagsProps {
 
 function NoFlags({ status, filtered, onClear }: NoFlagsProps) {
   const summary = useCurrentCase().data;
+  const withoutChildren = useChildrenMissing();
   if (filtered)
     return (
       <EmptyScreen
@@ -123,6 +128,19 @@ function NoFlags({ status, filtered, onClear }: NoFlagsProps) {
         step={<Button onClick={onClear}>Clear the filter</Button>}
       >
         The questions are all still here; the filter above leaves none of this kind.
+      </EmptyScreen>
+    );
+  if (withoutChildren)
+    return (
+      <EmptyScreen
+        title={childrenMissing.title}
+        step={
+          <Button component="a" href="#/people">
+            Go to People
+          </Button>
+        }
+      >
+        {childrenMissing.why}
       </EmptyScreen>
     );
   return (

@@ -1,5 +1,6 @@
 import { Button, Menu, Select } from '@mantine/core';
 import type { Person, PersonRole } from '../../../shared/model/person.ts';
+import { childrenMissing, useChildrenMissing } from '../../client/use-children-missing.ts';
 import { useCommand } from '../../client/use-command.ts';
 import { countOf } from '../../words/numbers.ts';
 import { withAlias } from './draft.ts';
@@ -15,16 +16,24 @@ interface UnknownNamesProps {
 /** Names in the records that nobody on the list answers to; each can be added or joined to somebody. */
 export function UnknownNames({ names, people, onAdd }: UnknownNamesProps) {
   const join = useCommand('people.change', (client, person: Person) => client.people.change(person));
+  const withoutChildren = useChildrenMissing();
   const choices = people.map(({ id, name }) => ({ value: String(id), label: name }));
   return (
     <section className={classes.names} aria-labelledby="unknown-names">
       <h2 id="unknown-names">Names nobody answers to</h2>
-      {names.length === 0 ? (
+      {withoutChildren ? (
         <p>
-          {people.length === 0
-            ? 'Names that records use and nobody on the list answers to will be here.'
-            : 'Every name found in the records is on the list.'}
+          {childrenMissing.title} {childrenMissing.why}
         </p>
+      ) : null}
+      {names.length === 0 ? (
+        withoutChildren ? null : (
+          <p>
+            {people.length === 0
+              ? 'Names that records use and nobody on the list answers to will be here.'
+              : 'Every name found in the records is on the list.'}
+          </p>
+        )
       ) : (
         <p>
           {countOf(names.length, 'name')} in the records. Add those that matter; the others can stay as they
