@@ -12,7 +12,7 @@ import { DecisionMark } from './decision-mark.tsx';
 import { FlagDetail } from './flag-detail.tsx';
 import { FlagFilters } from './flag-filters.tsx';
 import classes from './patterns.module.css';
-import { flagChosen, splitSummary, toGroups } from './select-flags.ts';
+import { flagChosen, listLine, splitSummary, toGroups } from './select-flags.ts';
 import type { FlagChoice } from './select-flags.ts';
 import { useSettings } from './use-patterns.ts';
 
@@ -43,12 +43,9 @@ export function Questions({
   const [choice, setChoice] = useState<Omit<FlagChoice, 'status'>>(noNarrowing);
   const people = usePeople().data ?? [];
   const user = useSettings().data?.user ?? '';
+  const everyone = people.flatMap(({ role, name }) => (role === 'child' ? [name.split(' ')[0] ?? ''] : []));
   const firstNames = (flag: Flag) =>
-    flag.children.length === 0
-      ? 'Household'
-      : listOf(
-          flag.children.map((id) => people.find((person) => person.id === id)?.name.split(' ')[0] ?? ''),
-        );
+    flag.children.map((id) => people.find((person) => person.id === id)?.name.split(' ')[0] ?? '');
   const groups = toGroups(flags.filter((flag) => flagChosen(flag, choice)));
   const inOrder = groups.flatMap((group) => group.flags);
   const open = inOrder.find(({ key }) => key === chosen) ?? inOrder[0];
@@ -66,8 +63,8 @@ export function Questions({
             heading: group.name,
             items: group.flags.map((flag) => ({
               key: flag.key,
-              title: splitSummary(flag.summary).question,
-              detail: `${firstNames(flag)}, ${formatSpan(flag.from, flag.to)}`,
+              title: listLine(splitSummary(flag.summary).question, firstNames(flag), everyone),
+              detail: `${flag.children.length === 0 ? 'Household' : listOf(firstNames(flag))}, ${formatSpan(flag.from, flag.to)}`,
               mark: status === 'raised' ? <DecisionMark decision={flag.decision} /> : null,
             })),
           }))}

@@ -1,5 +1,6 @@
 import type { Filter } from '../../../shared/contract/filter.ts';
 import type { Flag, FlagDecision, FlagStatus, Tier } from '../../../shared/model/flag.ts';
+import { listOf } from '../../words/numbers.ts';
 
 /** What the list is narrowed to beside the one filter. */
 export interface FlagChoice {
@@ -55,6 +56,21 @@ export function toGroups(flags: readonly Flag[]): readonly FlagGroup[] {
         Number(b.current) - Number(a.current) || b.to.localeCompare(a.to) || a.from.localeCompare(b.from),
     ),
   }));
+}
+
+/**
+ * The line a question has in the list. Where its words name nobody ("What became of it?"), the children
+ * it is about follow, or the household where it is about no child alone.
+ *
+ * @param children first names of those it is about; empty for the household
+ * @param everyone first names of all children on the people list
+ */
+export function listLine(question: string, children: readonly string[], everyone: readonly string[]): string {
+  const named =
+    /\b(household|family|children)\b/i.test(question) ||
+    everyone.some((name) => name !== '' && question.includes(name));
+  if (named) return question;
+  return `${question} (${children.length === 0 ? 'the household' : listOf(children)})`;
 }
 
 /** A summary as its question and what was found: "Was Alfie brought?" and "Six of nine ...". */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   flagChosen,
   flagPasses,
+  listLine,
   needsEvents,
   splitSummary,
   toGroups,
@@ -92,5 +93,21 @@ describe('groups and summaries', () => {
       found: 'Six of nine missed.',
     });
     expect(splitSummary('Who knew?')).toEqual({ question: 'Who knew?', found: '' });
+  });
+});
+
+describe('listLine', () => {
+  const everyone = ['Alfie', 'Maisie'];
+  it('leaves a question that says whom it is about', () => {
+    expect(listLine('Was Alfie brought?', ['Alfie'], everyone)).toBe('Was Alfie brought?');
+    expect(listLine('Why were the children referred again?', [], everyone)).toBe(
+      'Why were the children referred again?',
+    );
+  });
+  it('adds the children, or the household, to one that names nobody', () => {
+    expect(listLine('What became of it?', ['Alfie', 'Maisie'], everyone)).toBe(
+      'What became of it? (Alfie and Maisie)',
+    );
+    expect(listLine('Who is the new adult?', [], everyone)).toBe('Who is the new adult? (the household)');
   });
 });
