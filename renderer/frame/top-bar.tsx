@@ -8,6 +8,8 @@ import { useFilter } from '../state/filter.tsx';
 import classes from './top-bar.module.css';
 import { UndoButtons } from './undo-buttons.tsx';
 
+const iconWhenNarrow = { root: classes.button, section: classes.section, label: classes.words };
+
 /** Title of the case, search, undo and redo, adding records, and the lock. */
 export function TopBar({ summary }: { readonly summary: CaseSummary }) {
   const { clear } = useFilter();
@@ -24,9 +26,9 @@ export function TopBar({ summary }: { readonly summary: CaseSummary }) {
       <div className={classes.title} title={summary.path}>
         {summary.title}
       </div>
-      <button type="button" className={classes.search} onClick={openSpotlight}>
+      <button type="button" className={classes.search} title="Search everything" onClick={openSpotlight}>
         <IconSearch size={16} stroke={1.8} aria-hidden />
-        <span>Search everything</span>
+        <span className={classes.words}>Search everything</span>
         <kbd>Ctrl K</kbd>
       </button>
       <UndoButtons summary={summary} />
@@ -34,6 +36,8 @@ export function TopBar({ summary }: { readonly summary: CaseSummary }) {
         component="a"
         href="#/import"
         variant="light"
+        title="Add records"
+        classNames={iconWhenNarrow}
         leftSection={<IconFilePlus size={16} stroke={1.8} aria-hidden />}
       >
         Add records
@@ -41,7 +45,9 @@ export function TopBar({ summary }: { readonly summary: CaseSummary }) {
       <Button
         variant="subtle"
         color="gray"
+        title="Lock"
         className={classes.quiet}
+        classNames={iconWhenNarrow}
         leftSection={<IconLock size={16} stroke={1.8} aria-hidden />}
         onClick={lockCase}
         loading={lock.isPending}
