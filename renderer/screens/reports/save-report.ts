@@ -4,12 +4,16 @@ export type Saved =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly message: string; readonly remedy: string };
 
+const unencrypted = 'The file is not encrypted: store it where your organisation keeps case records.';
+
 /** Gives the finished file to the user: by a dialog on the desktop, as a download in the browser. */
 export async function saveReport(file: File): Promise<Saved> {
   const desktop = window.throughline;
   if (desktop !== undefined) {
     const result = await desktop.saveFile(file.name, await file.arrayBuffer());
-    return result.kind === 'saved' ? { kind: 'saved', words: `Saved as ${result.path}.` } : result;
+    return result.kind === 'saved'
+      ? { kind: 'saved', words: `Saved as ${result.path}. ${unencrypted}` }
+      : result;
   }
   const address = URL.createObjectURL(file);
   const link = document.createElement('a');
@@ -18,5 +22,5 @@ export async function saveReport(file: File): Promise<Saved> {
   link.click();
   // The browser reads the address after the click; a minute is ample.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
-  return { kind: 'saved', words: `${file.name} is in the browser’s downloads.` };
+  return { kind: 'saved', words: `Saved as ${file.name} in your downloads. ${unencrypted}` };
 }

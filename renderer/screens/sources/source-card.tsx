@@ -36,6 +36,7 @@ export function SourceCard({ source, coverage }: SourceCardProps) {
           variant="default"
           size="compact-sm"
           leftSection={<IconArrowBackUp size={15} stroke={1.8} aria-hidden />}
+          aria-label={`Take this import back: ${source.name}`}
           onClick={() => setAsking(true)}
         >
           Take this import back

@@ -51,8 +51,8 @@ export function NewCaseForm() {
       />
       <p className={classes.advice}>
         The file is encrypted with this passphrase. Nobody can recover it, and without it the file cannot be
-        opened. Four or five unrelated words are strong and easy to keep. Store it where your organisation
-        keeps such things.
+        opened. Four unrelated words are strong and easy to remember. Store it where your organisation keeps
+        such things.
       </p>
       <PasswordInput
         label="Passphrase"
