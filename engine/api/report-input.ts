@@ -2,7 +2,7 @@ import type { CaseSession } from '../case/session.ts';
 import { notesOf } from '../case/corrections.ts';
 import type { ReportInput } from '../report/model.ts';
 import { defaultProfileId } from '../profiles/index.ts';
-import type { StoredEntry } from '../store/entries.ts';
+import { countWithdrawn, type StoredEntry } from '../store/entries.ts';
 import { getSetting } from '../store/settings.ts';
 import { listProblems, listSources, countRows } from '../store/sources.ts';
 import { today } from '../case/today.ts';
@@ -26,6 +26,8 @@ export function reportInput(
       state.entries.map((entry: StoredEntry) => [entry.id, notesOf(entry.key, state.corrections)] as const),
     ),
     openMatches: session.suggestions.filter((match) => match.decision === 'open').length,
+    setAsideBecause: state.setAside.map(({ key }) => notesOf(key, state.corrections).setAside),
+    withdrawn: countWithdrawn(db),
     sources: listSources(db).map((source) => ({
       name: source.name,
       agency: state.agencies.find(({ id }) => id === source.agencyId)?.name ?? '',

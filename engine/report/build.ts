@@ -59,7 +59,7 @@ function background({ input, rename }: Parts): Block[] {
     { kind: 'heading', level: 2, text: 'Family' },
     peopleTable(input.chronology.people, rename, input.options.anonymise === true),
     { kind: 'heading', level: 2, text: 'Plans and workers' },
-    statusTable(input.chronology, rename),
+    statusTable(input.chronology, rename, input.options.child),
   ];
 }
 
@@ -69,7 +69,8 @@ function chronologyBlocks({ input, events, rename }: Parts): Block[] {
 
 function blocksOf(parts: Parts): Block[] {
   const { input, events, flags, children, rename } = parts;
-  const questions = questionBlocks(flags, input.chronology.people, input.chronology.events, rename);
+  const { people, events: all } = input.chronology;
+  const questions = questionBlocks(flags, people, all, rename, input.options.anonymise === true);
   const strengths = strengthBlocks(events, rename);
   const records: Block[] = [
     { kind: 'heading', level: 2, text: 'Records this is made from' },

@@ -24,6 +24,10 @@ export interface ReportInput {
   /** Impact and analysis written by the user, by entry id. */
   readonly notes: ReadonlyMap<number, EntryNotes>;
   readonly openMatches: number;
+  /** Reasons for which a person took entries out of the chronology, one for each. */
+  readonly setAsideBecause: readonly string[];
+  /** Entries that a newer version of their file changed or no longer holds. */
+  readonly withdrawn: number;
   readonly sources: readonly {
     readonly name: string;
     readonly agency: string;

@@ -159,6 +159,11 @@ export function entriesWithdrawnBy(db: CaseDatabase, sourceId: number): readonly
   return db.prepare('SELECT id FROM entry WHERE withdrawn_by = ?').pluck().all(sourceId) as number[];
 }
 
+/** How many entries a newer version of their file changed or no longer holds. */
+export function countWithdrawn(db: CaseDatabase): number {
+  return db.prepare('SELECT count(*) FROM entry WHERE withdrawn_by IS NOT NULL').pluck().get() as number;
+}
+
 /** Makes repetitions of entries that stand again out of those that stood in for them meanwhile. */
 export function holdBackRepetitions(db: CaseDatabase, ids: readonly number[]): void {
   const standIns = db.prepare(

@@ -50,9 +50,13 @@ export function peopleTable(people: readonly Person[], rename: Rename, anonymise
   };
 }
 
-export function statusTable(chronology: Chronology, rename: Rename): Block {
+/** Plans and workers; for a report on one child, that child's and the household's. */
+export function statusTable(chronology: Chronology, rename: Rename, child?: number): Block {
   const nameOf = new Map(chronology.people.map((person) => [person.id, person.name]));
-  const periods = chronology.statusPeriods.filter(({ kind }) => inReport.has(kind));
+  const periods = chronology.statusPeriods.filter(
+    ({ kind, children }) =>
+      inReport.has(kind) && (child === undefined || children.length === 0 || children.includes(child)),
+  );
   return {
     kind: 'table',
     name: 'Plans and workers',
@@ -75,6 +79,11 @@ export function statusTable(chronology: Chronology, rename: Rename): Block {
   };
 }
 
+/** Files are often called after the family: an anonymised report numbers them. */
+export function fileName(name: string, index: number, anonymised: boolean): string {
+  return anonymised ? `File ${index + 1}` : name;
+}
+
 /** Which agency's records are loaded, for which span, and how many rows of each file were taken. */
 export function recordsTable(input: ReportInput, rename: Rename): Block {
   const spans = new Map<string, string>();
@@ -91,12 +100,12 @@ export function recordsTable(input: ReportInput, rename: Rename): Block {
       { title: 'Records cover', width: 26 },
       { title: 'Rows read = added + repeated + set aside', width: 18 },
     ],
-    rows: input.sources.map((source) => {
+    rows: input.sources.map((source, index) => {
       const sum = (pick: 'read' | 'added' | 'duplicate' | 'rejected'): number =>
         source.tables.reduce((total, table) => total + table[pick], 0);
       return [
         { paragraphs: [rename(source.agency)] },
-        { paragraphs: [rename(source.name)] },
+        { paragraphs: [fileName(source.name, index, input.options.anonymise === true)] },
         { paragraphs: [spans.get(source.agency) ?? 'Not known'] },
         { paragraphs: [`${sum('read')} = ${sum('added')} + ${sum('duplicate')} + ${sum('rejected')}`] },
       ];

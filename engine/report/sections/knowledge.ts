@@ -5,12 +5,16 @@ import { formatDay } from './questions.ts';
 import type { Block } from '../model.ts';
 import type { Rename } from '../pseudonyms.ts';
 
-/** Who knew what when: for each event that several agencies tell of, when each of them learned of it. */
+/**
+ * Who knew what when: for each dated event that several agencies knew of, by an account of their own or
+ * because another writes that it told them, when each of them learned of it.
+ */
 export function knowledgeBlocks(events: readonly ChronologyEvent[], rename: Rename): Block[] {
   const rows = events
-    .filter(({ accounts }) => new Set(accounts.map(({ agencyId }) => agencyId)).size > 1)
-    .flatMap((event) =>
-      whoKnewWhen(event).map((known) => [
+    .map((event) => ({ event, knowing: whoKnewWhen(event) }))
+    .filter(({ knowing }) => knowing.length > 1)
+    .flatMap(({ event, knowing }) =>
+      knowing.map((known) => [
         { paragraphs: [String(event.number)] },
         { paragraphs: [formatReadDate(event.happened)] },
         { paragraphs: [rename(known.agency)] },
@@ -34,7 +38,7 @@ export function knowledgeBlocks(events: readonly ChronologyEvent[], rename: Rena
     rows.length === 0
       ? {
           kind: 'paragraph',
-          text: 'No event has accounts of several agencies yet. Accept matches first, then build the report again.',
+          text: 'No dated event is known to have reached several agencies yet. Look through the matches first, then build the report again.',
         }
       : {
           kind: 'table',

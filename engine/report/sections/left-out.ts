@@ -1,8 +1,19 @@
 import type { ChronologyEvent } from '../../../shared/model/index.ts';
 import type { Block, ReportInput } from '../model.ts';
+import { fileName } from './background.ts';
 
 function plural(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
+}
+
+/** Rows with a problem that are named one by one; the list of sources has them all (team default). */
+const spelledOut = 20;
+
+/** Entries that a person took out, counted by the reason given. */
+function setByHand(reasons: readonly string[]): readonly string[] {
+  return [...Map.groupBy(reasons, (reason) => reason)].map(
+    ([reason, { length }]) => `${plural(length, 'entry was', 'entries were')} set aside by hand: ${reason}`,
+  );
 }
 
 /** What the report does not hold, and why: nothing is dropped in silence. */
@@ -11,8 +22,11 @@ export function leftOutSentences(
   events: readonly ChronologyEvent[],
   fromSelection: readonly string[],
 ): readonly string[] {
-  const rejected = input.sources.flatMap((source) =>
-    source.problems.filter(({ severity }) => severity === 'rejected'),
+  const anonymised = input.options.anonymise === true;
+  const rejected = input.sources.flatMap(({ name, problems }, index) =>
+    problems
+      .filter(({ severity }) => severity === 'rejected')
+      .map(({ message }) => message.replaceAll(name, fileName(name, index, anonymised))),
   );
   const setAside = input.sources.reduce(
     (sum, source) => sum + source.tables.reduce((rows, table) => rows + table.rejected, 0),
@@ -36,7 +50,18 @@ export function leftOutSentences(
           `${plural(setAside, 'row was', 'rows were')} set aside at import (totals, page furniture, unreadable rows); they are kept with the reason in the list of sources.`,
         ]
       : []),
-    ...rejected.slice(0, 20).map(({ message }) => message),
+    ...rejected.slice(0, spelledOut),
+    ...(rejected.length > spelledOut
+      ? [
+          `${plural(rejected.length - spelledOut, 'more row', 'more rows')} could not be read; the list of sources names each.`,
+        ]
+      : []),
+    ...setByHand(input.setAsideBecause),
+    ...(input.withdrawn > 0
+      ? [
+          `${plural(input.withdrawn, 'row', 'rows')} that a newer version of the file changed or no longer holds ${input.withdrawn === 1 ? 'is' : 'are'} not shown.`,
+        ]
+      : []),
     ...(repeated > 0
       ? [
           `${plural(repeated, 'row', 'rows')} repeated one that was already in the case and ${repeated === 1 ? 'is' : 'are'} shown once.`,
@@ -55,9 +80,14 @@ export function leftOutSentences(
     ...(withoutImpact > 0
       ? [`${plural(withoutImpact, 'event has', 'events have')} no impact on the child written yet.`]
       : []),
-    ...(unknown.size > 0 && input.options.anonymise
+    ...(anonymised
       ? [
-          `${plural(unknown.size, 'name is', 'names are')} not on the people list and may still stand in the text: read the report before sharing it.`,
+          'Names on the people list, dates of birth, postcodes, telephone and NHS numbers and e-mail addresses were replaced. Places, schools, people who are not on the list and what happened can still tell who the family is: read the report before sharing it.',
+        ]
+      : []),
+    ...(unknown.size > 0 && anonymised
+      ? [
+          `${plural(unknown.size, 'name is', 'names are')} not on the people list and may still stand in the text.`,
         ]
       : []),
     ...input.failedPatterns,

@@ -25,10 +25,10 @@ function cite(pieces: readonly Evidence[], byId: ReadonlyMap<number, ChronologyE
   );
 }
 
-function decisionLine(flag: Flag): string {
+function decisionLine(flag: Flag, anonymised: boolean): string {
   if (!flag.decision) return 'Not yet answered by a professional.';
   const { decision, reason, by, changedSince } = flag.decision;
-  const who = by === '' ? '' : ` (${by})`;
+  const who = by === '' || anonymised ? '' : ` (${by})`;
   return `Answered${who}: ${decision}. ${reason}${changedSince ? ' The evidence has changed since.' : ''}`;
 }
 
@@ -71,6 +71,7 @@ function patternBlocks(
   names: (flag: Flag) => string,
   byId: ReadonlyMap<number, ChronologyEvent>,
   rename: Rename,
+  anonymised: boolean,
 ): Block[] {
   const [first] = flags;
   if (!first) return [];
@@ -85,7 +86,7 @@ function patternBlocks(
     { paragraphs: [cite(flag.evidence, byId)] },
     { paragraphs: [rename(weakening(flag, byId))] },
     {
-      paragraphs: [rename(decisionLine(flag))],
+      paragraphs: [rename(decisionLine(flag, anonymised))],
       style: flag.decision ? ('plain' as const) : ('muted' as const),
     },
   ]);
@@ -110,6 +111,7 @@ export function questionBlocks(
   people: readonly Person[],
   events: readonly ChronologyEvent[],
   rename: Rename,
+  anonymised: boolean,
 ): Block[] {
   const byId = new Map(events.map((event) => [event.id, event]));
   const nameOf = new Map(people.map((person) => [person.id, person.name]));
@@ -124,7 +126,7 @@ export function questionBlocks(
       ? [{ kind: 'paragraph', text: 'None of the patterns asked for was found.' } as const]
       : []),
     ...[...Map.groupBy(raised, ({ pattern }) => pattern).values()].flatMap((group) =>
-      patternBlocks(group, names, byId, rename),
+      patternBlocks(group, names, byId, rename, anonymised),
     ),
     ...(unassessed.length === 0
       ? []

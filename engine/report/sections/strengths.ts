@@ -19,9 +19,7 @@ export function strengthBlocks(events: readonly ChronologyEvent[], rename: Renam
       .map(({ code }) => eventTypeLabel(code));
     const label = labels.length > 0 ? ` (${labels.join(', ').toLowerCase()})` : '';
     return [
-      rename(
-        `${formatReadDate(event.happened)}, ${account.agency}${label}: ${account.text} (event ${event.number})`,
-      ),
+      `${formatReadDate(event.happened)}, ${rename(account.agency)}${label}: ${rename(account.text)} (event ${event.number})`,
     ];
   });
   return [
@@ -47,10 +45,9 @@ export function voiceBlocks(
       event.accounts.flatMap((account) =>
         account.reading.voices
           .filter((voice) => voice.quoted && voice.personId === child.id)
-          .map((voice) =>
-            rename(
-              `‘${voice.words}’ — ${formatReadDate(event.happened)}, heard by ${account.agency} (event ${event.number})`,
-            ),
+          .map(
+            (voice) =>
+              `‘${rename(voice.words)}’ — ${formatReadDate(event.happened)}, heard by ${rename(account.agency)} (event ${event.number})`,
           ),
       ),
     );

@@ -24,6 +24,16 @@ export function writeCsv(report: Report): string {
   return `\uFEFF${[head, ...body].join('\r\n')}\r\n`;
 }
 
+/** Longest name that Excel takes for a sheet, and the signs it refuses. */
+const longestSheetName = 31;
+
+function sheetName(table: string, index: number): string {
+  const plain = table.replaceAll(/[[\]:*?/\\]/g, ' ').trim();
+  const start =
+    plain.length <= longestSheetName ? plain : `${plain.slice(0, longestSheetName - 4).trim()} ${index}`;
+  return start === '' ? `Sheet ${index}` : start;
+}
+
 /** All tables of the report as sheets of one workbook, with a first sheet that says what it is. */
 export async function writeXlsx(report: Report): Promise<Uint8Array> {
   const tables = tablesOf(report);
@@ -41,7 +51,7 @@ export async function writeXlsx(report: Report): Promise<Uint8Array> {
   const buffer = await writeXlsxFile(
     [about, ...sheets].map((data, index) => ({
       data,
-      sheet: index === 0 ? 'About' : (tables[index - 1]?.name ?? `Sheet ${index}`),
+      sheet: index === 0 ? 'About' : sheetName(tables[index - 1]?.name ?? '', index),
       columns:
         index === 0
           ? [{ width: 120 }]

@@ -63,8 +63,44 @@ describe('pseudonyms', () => {
   it('calls a surname that several share the family, and leaves longer words alone', () => {
     const rename = pseudonymiser(people);
     expect(rename('The Ashgrove home. Kimberley and robinia stay.')).toBe(
-      'The the family home. Kimberley and robinia stay.',
+      'The family home. Kimberley and robinia stay.',
     );
+  });
+
+  it('knows plurals, missing apostrophes, hyphens, accents and second lines', () => {
+    const rename = pseudonymiser([
+      person(1, "Zoë O'Brien-Lane", [], 'Child A'),
+      person(2, 'Ned Ashgrove', [], 'Child B'),
+      person(3, 'Kim Ashgrove', ['Kay Ashgrove'], 'Mother'),
+    ]);
+    expect(rename('Zoe O’Brien Lane and zoë. The Ashgroves. Neds coat. Kay rang; Ned\nAshgrove hid.')).toBe(
+      "Child A and Child A. The family. Child B's coat. Mother rang; Child B hid.",
+    );
+    expect(rename('The Ashgrove family of Ashgrove_log.csv')).toBe('The family of the family_log.csv');
+  });
+
+  it('leaves words that are also names, titles and initials alone where they are words', () => {
+    const rename = pseudonymiser([
+      person(1, 'Will May', ['WM', 'M'], 'Child A'),
+      person(2, 'Mrs Pellow', ['Nan', 'HW', 'Baby Pellow'], 'Grandmother'),
+      person(3, 'Jo Farrant', ['J Farrant'], 'School nurse'),
+    ]);
+    expect(rename("I'm sure she will visit in may. Mrs Jones came. Baby well. hw set. nan bread.")).toBe(
+      "I'm sure she will visit in may. Mrs Jones came. Baby well. hw set. nan bread.",
+    );
+    expect(rename('Will laughed. HW rang; Jo and Nan came. WM hungry. Mrs Pellow left.')).toBe(
+      'Child A laughed. Grandmother rang; School nurse and Nan came. Child A hungry. Grandmother left.',
+    );
+  });
+
+  it('cuts dates of birth to the year and takes out what tells who somebody is', () => {
+    const rename = pseudonymiser([{ ...person(1, 'Robin Ashgrove', [], 'Child A'), born: '2011-03-04' }]);
+    expect(
+      rename('Robin (dob 04/03/2011, 4.3.11, 2011-03-04, 4th March 2011), seen 14/03/2011 and 04/03/2012.'),
+    ).toBe('Child A (dob 2011, 2011, 2011, 2011), seen 14/03/2011 and 04/03/2012.');
+    expect(
+      rename('Moved to AB1 2CD, rang 07700 900123, NHS 943 476 5919, a.b@example.org. Ref 20230104.'),
+    ).toBe('Moved to [postcode], rang [telephone number], NHS [NHS number], [e-mail address]. Ref 20230104.');
   });
 
   it('survives names with signs that mean something in patterns', () => {
@@ -74,6 +110,18 @@ describe('pseudonyms', () => {
 });
 
 describe('writers', () => {
+  it('writes a workbook with a table whose name is too long, or not allowed, for a sheet', async () => {
+    const long = 'Frequent emergency attendance, or an injury not followed up';
+    const report = reportOf(['a']);
+    const blocks = [long, `${long} again`, 'a/b'].flatMap((name) =>
+      report.blocks.map((block) => (block.kind === 'table' ? { ...block, name } : block)),
+    );
+    const { bytes } = await writeReport({ ...report, blocks }, 'xlsx');
+    const workbook = textOf(unzipSync(bytes)['xl/workbook.xml'] ?? new Uint8Array());
+    const names = [...workbook.matchAll(/<sheet [^>]*name="([^"]*)"/g)].map(([, name]) => name);
+    expect(names).toEqual(['About', 'Frequent emergency attendan 1', 'Frequent emergency attendan 2', 'a b']);
+  });
+
   const hostile = [
     '=HYPERLINK("http://example.invalid")',
     '<script>alert(1)</script> & "quoted"',
