@@ -41,6 +41,7 @@ export function Patterns() {
   const { filter, isEmpty, clear } = useFilter();
   const { flagKey, openEvent } = useLookingAt();
   const run = useFlags();
+  const withoutChildren = useChildrenMissing();
   const catalogue = useCatalogue();
   const { flag: _, ...byRecords } = filter;
   const cited = useFlagsCited(byRecords, needsEvents(byRecords));
@@ -84,6 +85,14 @@ export function Patterns() {
           />
         </div>
       )}
+      {withoutChildren && shown !== 'catalogue' && ofStatus(shown).length > 0 ? (
+        <p className={classes.missing}>
+          {childrenMissing.title} {childrenMissing.why}
+          <Button component="a" href="#/people" variant="default" size="compact-sm">
+            Go to People
+          </Button>
+        </p>
+      ) : null}
       {shown === 'catalogue' ? (
         <Catalogue catalogue={catalogue.data} flags={flags} />
       ) : ofStatus(shown).length === 0 ? (
