@@ -1,10 +1,11 @@
-import type { Facts, Reading, TypeLabel, UnreadEntry } from '../../shared/model/index.ts';
+import type { Facts, PersonMention, Reading, TypeLabel, UnreadEntry } from '../../shared/model/index.ts';
 import { type AgencyWord, toAgencyWord } from './agency-word.ts';
 import { basisOf } from './basis.ts';
 import { attendanceInColumns } from './columns/attendance-columns.ts';
 import { readTypeColumn, unique } from './columns/type-column.ts';
 import { factsOf } from './facts/index.ts';
 import { attributesOf } from './note.ts';
+import { namesSomebodyElse } from './people/children-column.ts';
 import { childrenConcerned } from './people/children-concerned.ts';
 import type { FamilyIndex } from './people/family-index.ts';
 import { mentionsIn, peopleOf } from './people/mentions.ts';
@@ -12,7 +13,7 @@ import { sightingsOf } from './people/sightings.ts';
 import { unknownNamesIn } from './people/unknown-names.ts';
 import { voicesOf } from './people/voices.ts';
 import { type ReadParts, readParts } from './read-parts.ts';
-import type { ReadRow } from './read-row.ts';
+import { type ReadRow, readRow } from './read-row.ts';
 import { typesFromWords } from './read-types.ts';
 import { settle } from './settle.ts';
 import { severityOf } from './severity.ts';
@@ -35,7 +36,10 @@ export function readEntry(entry: EntryToRead, family: FamilyIndex): Reading {
   const attendance = attendanceInColumns(entry.cells.other, day, entry.happened.latest);
   const labels = attendance === null ? typesOf(entry, parts, agency) : [attendanceLabel];
   const attributes = attributesOf(read, labels, agency);
-  const mentions = mentionsIn(read, family, day);
+  const childCell = entry.cells.child ?? '';
+  const elsewhere = namesSomebodyElse(childCell, family, day);
+  const meant = mentionsIn(read, family, day);
+  const mentions = elsewhere ? meant.filter((mention) => mention.by === 'name') : meant;
   const sightings = sightingsOf(read, mentions, family, labels);
   const { children, ownChildren } = childrenConcerned(entry, mentions, sightings, family, day);
   const voices = voicesOf(read, mentions, family, labels, children);
@@ -51,13 +55,29 @@ export function readEntry(entry: EntryToRead, family: FamilyIndex): Reading {
     childSeen: sightings.some((one) => one.seen === 'alone') ? 'alone' : attributes.child_seen,
     children: [...children],
     ownChildren: [...ownChildren],
-    people: [...peopleOf(read, mentions)],
+    people: [...withPersonColumn(peopleOf(read, mentions), entry, family, day)],
     sightings: [...sightings],
     voices: [...voices],
     basis: basisOf(read, parts.words),
     facts,
-    unknownNames: [...unknownNamesIn(read, mentions, family)],
+    unknownNames: [...(elsewhere ? [childCell.trim()] : []), ...unknownNamesIn(read, mentions, family)],
   };
+}
+
+/** People whom a column of names lists (a police record's nominals) are named, which is no contact yet. */
+function withPersonColumn(
+  people: readonly PersonMention[],
+  entry: EntryToRead,
+  family: FamilyIndex,
+  day: string | null,
+): readonly PersonMention[] {
+  const written = entry.cells.person ?? '';
+  if (written === '') return people;
+  const known = new Set(people.map(({ personId }) => personId));
+  const row = readRow(written, family.wordOf);
+  const listed = mentionsIn(row, family, day).filter((mention) => mention.by === 'name');
+  const more = [...new Set(listed.flatMap((mention) => mention.people))].filter((id) => !known.has(id));
+  return [...people, ...more.map((personId) => ({ personId, words: written, contact: false }))];
 }
 
 const attendanceLabel: TypeLabel = {

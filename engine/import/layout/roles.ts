@@ -44,14 +44,20 @@ function guess(role: ColumnRole, weight: number, because: string, typeOrText = f
   return { role, weight, because, typeOrText };
 }
 
+/** Characters that written dates have on average at most (team default). */
+const longestDateText = 24;
+
 function guessByHeading(column: ColumnView): Guess {
   const { heading, facts } = column;
   if (facts.filled === 0 && heading === '') return guess('ignore', 0, 'the column is blank');
   if (heading === '') return guessByContent(column);
   const dated = dateMeaning(heading);
   const word = wordMeaning(heading);
+  // "6-8 week review done late" begins like a range of days: under a heading that means something else,
+  // only short cells are taken for dates.
+  const mayHoldDates = word === null || dated !== null || facts.averageLength <= longestDateText;
   const isDateColumn =
-    facts.dates >= 0.5 ||
+    (facts.dates >= 0.5 && mayHoldDates) ||
     (facts.serials >= 0.5 && dated !== null) ||
     (isDateHeading(heading, dated, word, facts) && facts.times < 0.5);
   if (isDateColumn)

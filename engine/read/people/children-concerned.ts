@@ -1,6 +1,6 @@
 import type { Sighting } from '../../../shared/model/index.ts';
 import type { EntryToRead } from '../read-entry.ts';
-import { childrenInColumn } from './children-column.ts';
+import { childrenInColumn, namesSomebodyElse } from './children-column.ts';
 import type { FamilyIndex } from './family-index.ts';
 import { childrenOn } from './children-on-a-day.ts';
 import type { Mention } from './mentions.ts';
@@ -23,10 +23,12 @@ export function childrenConcerned(
   family: FamilyIndex,
   day: string | null,
 ): ChildrenConcerned {
-  const column =
-    childrenInColumn(entry.cells.child ?? '', family, day) ??
-    childrenInColumn(entry.cells.person ?? '', family, day) ??
-    childrenInColumn(notASubjectWord(entry.cells.subject), family, day);
+  const elsewhere = namesSomebodyElse(entry.cells.child ?? '', family, day);
+  const column = elsewhere
+    ? []
+    : (childrenInColumn(entry.cells.child ?? '', family, day) ??
+      childrenInColumn(entry.cells.person ?? '', family, day) ??
+      childrenInColumn(notASubjectWord(entry.cells.subject), family, day));
   const isChild = (id: number): boolean => family.byId.get(id)?.role === 'child';
   const named = unique(
     mentions

@@ -20,10 +20,16 @@ export function mentionsIn(read: ReadRow, family: FamilyIndex, day: string | nul
   const mentions: Mention[] = namedIn(read, family);
   for (const { asked, people, by } of wordsForPeople(family, day)) {
     for (const { first, last } of hitsOf(read, asked)) {
-      if (!isTaken(mentions, first, last)) mentions.push({ people, first, last, by });
+      if (!isTaken(mentions, first, last) && !isFormer(read, first))
+        mentions.push({ people, first, last, by });
     }
   }
   return mentions.sort((a, b) => a.first - b.first);
+}
+
+/** "Ex partner", "former husband": not whom the word means now. */
+function isFormer(read: ReadRow, at: number): boolean {
+  return /^(ex|former)$/.test(read.row.words[at - 1]?.lower ?? '');
 }
 
 /** Some word from `first` to `last` already stands for someone. */

@@ -214,6 +214,8 @@ export const healthContactRules: readonly ReadingRule[] = [
   {
     name: 'hospital-admission',
     code: 'admission',
+    // A school's admission is to its roll.
+    notAgencies: ['school', 'nursery', 'ewo'],
     when: [
       '(elective|planned|emergency|overnight|day case|inpatient|paediatric|surgical) (admission|admitted)',
       'admission (for|with|to|under|via)',
