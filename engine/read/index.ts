@@ -1,4 +1,3 @@
 export { type FamilyIndex, buildFamilyIndex } from './people/family-index.ts';
 export { type EntryToRead, readEntry } from './read-entry.ts';
 export { type Note, type NoteReading, readNote } from './note.ts';
-export { toAgencyWord } from './agency-word.ts';

@@ -45,7 +45,7 @@ const words: readonly (readonly [CareDomain, State, ReturnType<typeof cue>])[] =
     'home',
     'good',
     cue(
-      '(home|house|flat|property|conditions|home conditions|rooms|kitchen|bedrooms) [is|was|were|very|looked|all|much|so|so much] {clean}',
+      '(home|house|flat|property|conditions|home conditions|rooms|kitchen|bedrooms) [is|was|were|looked|looks] [now|very|all|much|so|so much|still|again] {clean}',
       '(beds made|food in|floors mopped|freezer full|fridge full|fridge stocked|home good enough|house tidy|home lovely|flat spotless)',
       '{clean} (home|house|flat)',
       'boxes gone',

@@ -68,14 +68,12 @@ function speakerBefore(
       .filter((hit) => read.row.quote[hit.first] === 0)
       .map((hit) => hit.first),
   );
-  const named = mentions
-    .filter(
-      (mention) =>
-        mention.first < at &&
-        read.row.quote[mention.first] === 0 &&
-        mention.people.every((id) => family.byId.get(id)?.role === 'child'),
-    )
-    .at(-1);
+  const named = mentions.findLast(
+    (mention) =>
+      mention.first < at &&
+      read.row.quote[mention.first] === 0 &&
+      mention.people.every((id) => family.byId.get(id)?.role === 'child'),
+  );
   if (adult > child && adult >= 0 && sentenceOf(read, adult) === sentenceOf(read, at)) return 'adult';
   if (named !== undefined && named.people.length === 1) return named.people[0] as number;
   return only.length === 1 ? (only[0] as number) : null;

@@ -96,10 +96,12 @@ describe('decisions over the contract', () => {
       const { client } = startEngine();
       await openAshdown(client);
       const { flags } = await client.patterns.list({});
-      const flag = flags.find(
-        ({ pattern, status, evidence }) =>
-          pattern === 'was-not-brought' && status === 'raised' && evidence.length > 3,
-      );
+      const flag = flags
+        .toSorted((a, b) => b.evidence.length - a.evidence.length)
+        .find(
+          ({ pattern, status, evidence }) =>
+            pattern === 'was-not-brought' && status === 'raised' && evidence.length > 3,
+        );
       if (!flag) throw new Error('the family has missed appointments');
       await expect(
         client.patterns.decide({ key: flag.key, decision: 'supported', reason: ' ', by: 'A' }),
