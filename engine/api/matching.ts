@@ -2,6 +2,7 @@ import { addDays } from '../../shared/calendar/iso-day.ts';
 import type { MatchPair } from '../../shared/contract/matching.ts';
 import type { MatchDecision, MatchSuggestion } from '../../shared/model/index.ts';
 import { Refusal } from '../../shared/problem.ts';
+import { chooseHeading } from '../case/choose-heading.ts';
 import type { CaseSession } from '../case/session.ts';
 import { mergeView, whoKnewWhen } from '../match/index.ts';
 import { decideMatch } from '../store/decisions.ts';
@@ -92,6 +93,11 @@ export const matchingRouter = {
   decide: matching.decide.handler(({ context, input }) => ({
     changed: decideMatches(context.workspace.sessionToEdit, input.pairs, input.decision),
   })),
+  head: matching.head.handler(({ context, input }) => {
+    const session = context.workspace.sessionToEdit;
+    chooseHeading(session, input.entryId);
+    return { eventId: session.state.eventByEntry.get(input.entryId)?.id ?? input.entryId };
+  }),
   split: matching.split.handler(({ context, input }) => ({
     eventId: split(context.workspace.sessionToEdit, input.entryId),
   })),

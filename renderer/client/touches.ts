@@ -45,6 +45,7 @@ export const touches = {
   'chronology.correct': ['case', 'chronology', 'patterns', 'reports', 'log'],
   'chronology.setAside': records,
   'matching.decide': ['case', 'chronology', 'matches', 'patterns', 'reports', 'log'],
+  'matching.head': ['case', 'chronology', 'matches', 'patterns', 'reports', 'log'],
   'matching.split': ['case', 'chronology', 'matches', 'patterns', 'reports', 'log'],
   'patterns.decide': ['case', 'patterns', 'reports', 'log'],
   'patterns.set': ['case', 'chronology', 'patterns', 'reports', 'log'],

@@ -12,17 +12,31 @@ interface AccountProps {
   readonly detail: EntryDetail;
   /** The event has other accounts, so this one can be taken out of it. */
   readonly canSplit: boolean;
+  /** Its date and words head the event already. */
+  readonly heads: boolean;
 }
 
 /** One agency's account: the row as it stands in the file, beside what was read from it. */
-export function Account({ detail, canSplit }: AccountProps) {
+export function Account({ detail, canSplit, heads }: AccountProps) {
   const { entry } = detail;
   const [litType, setLitType] = useState<string | null>(null);
   const split = useCommand('matching.split', (client) => client.matching.split({ entryId: entry.id }));
+  const head = useCommand('matching.head', (client) => client.matching.head({ entryId: entry.id }));
   return (
     <article className={classes.account}>
       <header className={classes.accountHead}>
         <AgencyMark kind={entry.agencyKind} name={entry.agency} named />
+        {canSplit && !heads ? (
+          <Button
+            variant="subtle"
+            size="compact-xs"
+            loading={head.isPending}
+            onClick={() => head.mutate()}
+            title="Its date and words come first"
+          >
+            Put first
+          </Button>
+        ) : null}
         {canSplit ? (
           <Button
             variant="subtle"

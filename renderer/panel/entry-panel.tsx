@@ -40,8 +40,13 @@ export function EntryPanel({ eventId }: { readonly eventId: number }) {
         // The panel scrolls, so it takes the focus for the arrow keys.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         <section className={classes.body} tabIndex={0} aria-label="Accounts of the event" key={eventId}>
-          {data.accounts.map((account) => (
-            <Account key={account.entry.id} detail={account} canSplit={data.accounts.length > 1} />
+          {data.accounts.map((account, index) => (
+            <Account
+              key={account.entry.id}
+              detail={account}
+              canSplit={data.accounts.length > 1}
+              heads={index === 0}
+            />
           ))}
           {data.accounts.length > 1 ? <Differences eventId={eventId} /> : null}
           <EventFlags flags={data.line.flags} />

@@ -38,6 +38,11 @@ export const matching = {
     )
     .output(z.object({ changed: z.number().int() }))
     .errors(refused),
+  /** Lets one account head its event: its date and words come first. */
+  head: oc
+    .input(z.object({ entryId: z.number().int() }))
+    .output(z.object({ eventId: z.number().int() }))
+    .errors(refused),
   /** Takes one account out of an event into an event of its own. */
   split: oc
     .input(z.object({ entryId: z.number().int() }))

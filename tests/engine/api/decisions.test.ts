@@ -29,6 +29,10 @@ describe('decisions over the contract', () => {
     expect((await client.chronology.list(whole)).total).toBe(before);
     expect(await client.caseFile.redo()).toEqual({ redone: 'keep as the same event' });
     expect((await client.chronology.list(whole)).total).toBe(before - 1);
+    const [head, other] = joined?.accounts ?? [];
+    await client.matching.head({ entryId: other?.entryId ?? 0 });
+    const headed = (await client.chronology.list(whole)).events.find(({ accounts }) => accounts.length === 2);
+    expect(headed?.accounts.map(({ entryId }) => entryId)).toEqual([other?.entryId, head?.entryId]);
     await client.matching.split({ entryId: pair.a });
     expect((await client.chronology.list(whole)).total).toBe(before);
     const remembered = await client.matching.list({ decision: 'same', offset: 0, limit: 10 });
