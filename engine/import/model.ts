@@ -1,3 +1,5 @@
+import type { z } from 'zod';
+import type { columnRole } from '../../shared/contract/import.ts';
 import type { AgencyKind, IsoDay, ReadDate, StructuredCells } from '../../shared/model/index.ts';
 
 /** A file as it was handed over: its base name and its bytes. Nothing else is known of it yet. */
@@ -91,29 +93,8 @@ export interface Reader {
   read(file: FileBytes, limits: ReadLimits): ReadFile | Promise<ReadFile>;
 }
 
-/** What a column means. `ignore` columns are kept verbatim but not read. */
-export const columnRoles = [
-  'happened',
-  'end',
-  'time',
-  'recorded',
-  'agency',
-  'child',
-  'person',
-  'type',
-  'subject',
-  'text',
-  'outcome',
-  'action',
-  'author',
-  'place',
-  'clinic',
-  'sent-to',
-  'reference',
-  'measure',
-  'ignore',
-] as const;
-export type ColumnRole = (typeof columnRoles)[number];
+/** What a column means; the contract lists the roles. `ignore` columns are kept verbatim but not read. */
+export type ColumnRole = z.infer<typeof columnRole>;
 
 export interface LayoutColumn {
   /** 0-based position in the row. */

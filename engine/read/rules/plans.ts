@@ -4,6 +4,24 @@ import type { ReadingRule } from './rule.ts';
 const PLAN =
   '(cpp|cp plan|cp plans|child protection plan|child protection plans|cp registration|cp|child protection|cpp plan|cpps|cp register|child protection register|cpr|register)';
 
+/** Plans and lists that are not the child protection plan, and ends that are only spoken of. */
+const otherPlans: readonly string[] = [
+  '(should|could|can|must|does|would) not .. (end|ended|come off|be removed)',
+  '(early help|eh|cin|child in need|behaviour|support|safety|payment|meal|eating|care|placement|feeding|education|family|pathway|contact|s17) (plan|plans)',
+  'medication',
+  '(has not|not) been removed',
+  'cin (plan|plans) ended',
+  'not ended',
+  'eh plan ended',
+  'behaviour plan',
+  'deregistered (at|from) (gp|surgery|practice|school)',
+  '(gp|surgery|dentist|school|list) (list|registration|deregistered|dereg|removed)',
+  '(removed|deregistered|taken) (from|off) [the] (gp|practice|surgery|dentist|school|list|roll)',
+  'placement plan',
+  'payment plan',
+  'care plan',
+];
+
 export const planRules: readonly ReadingRule[] = [
   meetingRule({
     name: 'initial-conference',
@@ -144,22 +162,7 @@ export const planRules: readonly ReadingRule[] = [
       'plans ended',
       'plan (discontinued|ended)',
     ],
-    unless: [
-      '(should|could|can|must|does|would) not .. (end|ended|come off|be removed)',
-      '(early help|eh|cin|child in need|behaviour|support|safety|payment|meal|eating|care|placement|feeding|education|family|pathway|contact|s17) (plan|plans)',
-      'medication',
-      '(has not|not) been removed',
-      'cin (plan|plans) ended',
-      'not ended',
-      'eh plan ended',
-      'behaviour plan',
-      'deregistered (at|from) (gp|surgery|practice|school)',
-      '(gp|surgery|dentist|school|list) (list|registration|deregistered|dereg|removed)',
-      '(removed|deregistered|taken) (from|off) [the] (gp|practice|surgery|dentist|school|list|roll)',
-      'placement plan',
-      'payment plan',
-      'care plan',
-    ],
+    unless: otherPlans,
     agencies: ['csc'],
     even: ['negated'],
     examples: [
@@ -191,22 +194,7 @@ export const planRules: readonly ReadingRule[] = [
       `(ended|end) ${PLAN}`,
       'agreed to end [the|cp|child protection] plan',
     ],
-    unless: [
-      '(should|could|can|must|does|would) not .. (end|ended|come off|be removed)',
-      '(early help|eh|cin|child in need|behaviour|support|safety|payment|meal|eating|care|placement|feeding|education|family|pathway|contact|s17) (plan|plans)',
-      'medication',
-      '(has not|not) been removed',
-      'cin (plan|plans) ended',
-      'not ended',
-      'eh plan ended',
-      'behaviour plan',
-      'deregistered (at|from) (gp|surgery|practice|school)',
-      '(gp|surgery|dentist|school|list) (list|registration|deregistered|dereg|removed)',
-      '(removed|deregistered|taken) (from|off) [the] (gp|practice|surgery|dentist|school|list|roll)',
-      'placement plan',
-      'payment plan',
-      'care plan',
-    ],
+    unless: otherPlans,
     even: ['negated'],
     examples: [
       [
