@@ -70,9 +70,9 @@ export function runPatternsReported(chronology: Chronology, options: RunOptions)
     try {
       const hits = pattern.evaluate(chronology, settled.values);
       flags.push(...toFlags(chronology, pattern, settled.values, hits));
-    } catch (error) {
+    } catch {
       failed.push(
-        `"${pattern.name}" could not be worked out (${error instanceof Error ? error.message : String(error)}). The other questions are not affected.`,
+        `"${pattern.name}" could not be worked out because of a fault in its rule. The other questions are not affected; please report which question it was.`,
       );
     }
   }

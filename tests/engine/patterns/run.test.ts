@@ -105,7 +105,7 @@ describe('runPatterns', () => {
     const { flags, failed } = runPatternsReported(build(family), { profile: england, registry });
     expect(flags).toHaveLength(1);
     expect(failed).toEqual([
-      '"Failing" could not be worked out (no reason). The other questions are not affected.',
+      '"Failing" could not be worked out because of a fault in its rule. The other questions are not affected; please report which question it was.',
     ]);
   });
 
