@@ -1,5 +1,5 @@
 import type { Flag, IsoDay, MatchSuggestion } from '../../shared/model/index.ts';
-import { suggestMatches } from '../match/index.ts';
+import { compareAccounts, toSuggestions, type Comparison } from '../match/index.ts';
 import { runPatternsReported, type PatternRun } from '../patterns/run.ts';
 import { createDatabase, openDatabase, type CaseDatabase } from '../store/database.ts';
 import { flagDecisions, type StoredFlagDecision } from '../store/decisions.ts';
@@ -20,6 +20,7 @@ export class CaseSession {
   readonly #loader: CaseStateLoader;
   readonly #passphrase: string;
   #state: CaseState | null = null;
+  readonly #comparison = new Kept<Comparison>();
   readonly #suggestions = new Kept<readonly MatchSuggestion[]>();
   /** Runs of the patterns over the chronology as it stands, and the same with decisions laid over. */
   readonly #runs = new Kept<Map<string, PatternRun>>();
@@ -74,9 +75,8 @@ export class CaseSession {
   /** Suggestions that two entries describe one event, with what was decided of them. */
   get suggestions(): readonly MatchSuggestion[] {
     const { entries, people, decisions } = this.state;
-    return this.#suggestions.of([entries, people, decisions], () =>
-      suggestMatches(entries, { people, remembered: decisions }),
-    );
+    const comparison = this.#comparison.of([entries, people], () => compareAccounts(entries, { people }));
+    return this.#suggestions.of([comparison, decisions], () => toSuggestions(comparison, decisions));
   }
 
   /** Flags at a reference date, with decisions; `all` runs the opt-in patterns too. */

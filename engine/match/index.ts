@@ -1,4 +1,4 @@
-export { suggestMatches } from './suggest.ts';
+export { compareAccounts, suggestMatches, toSuggestions, type Comparison } from './suggest.ts';
 export type { MatchOptions, RememberedDecision } from './options.ts';
 export { defaultMatchParameters, type MatchParameters } from './parameters.ts';
 export { groupSuggestions, type MatchGroup } from './group-suggestions.ts';

@@ -18,7 +18,7 @@ export function toFitPairs({ entries, people, truth }: LoadedFamily): readonly F
   const key = (place: { file: string; table: string; row: number }): string =>
     `${place.file}|${place.table}|${place.row}`;
   const same = new Set(truth.flatMap(({ a, b }) => [`${key(a)}~${key(b)}`, `${key(b)}~${key(a)}`]));
-  const features = toAllFeatures(entries, { people, remembered: [] }, defaultMatchParameters);
+  const features = toAllFeatures(entries, { people }, defaultMatchParameters);
   const pairs = new Map<string, FitPair>();
   forEachPair(
     features,
