@@ -55,6 +55,18 @@ function benchOne(entries: number): PatternBench {
   };
 }
 
+/** Times that ten times the entries may take (10,000 to 100,000): ten, and a fifth for memory. */
+export const growthLimit = 12;
+
+/** How the time of all patterns grew from 10,000 to 100,000 entries. */
+export function growthOf(rows: readonly PatternBench[]): { readonly first: number; readonly again: number } {
+  const [small, large] = [10_000, 100_000].map((size) => rows.find(({ entries }) => entries === size));
+  if (small === undefined || large === undefined)
+    throw new Error('both sizes are needed: 10,000 and 100,000');
+  const times = (of: 'first' | 'again'): number => Math.round((large[of] / small[of]) * 10) / 10;
+  return { first: times('first'), again: times('again') };
+}
+
 const kinds: readonly AgencyKind[] = [
   'social-care',
   'school',
@@ -175,4 +187,11 @@ function generator(seed: number): () => number {
   };
 }
 
-if (import.meta.main) console.table(benchPatterns());
+if (import.meta.main) {
+  const rows = benchPatterns();
+  console.table(rows);
+  const { first: seen, again } = growthOf(rows);
+  console.log(
+    `10,000 to 100,000 entries: first ${seen} times, again ${again} times the time (limit ${growthLimit} times)`,
+  );
+}

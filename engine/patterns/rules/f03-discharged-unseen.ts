@@ -10,6 +10,7 @@ import { toEvidence } from '../support/evidence.ts';
 import { isParentsOwn } from '../support/parents-own.ts';
 import { teamDefault } from '../support/parameters.ts';
 import { serviceKey, serviceName } from '../support/services.ts';
+import { between, firstAt } from '../support/slices.ts';
 import { childName, childNames, ukDate } from '../support/words.ts';
 
 const parameters = z.object({
@@ -67,17 +68,22 @@ function sameService(a: Account, b: Account): boolean {
 
 /** Misses in the service that led to the discharge, back to the last time the child was brought there. */
 function missesBefore(index: ChronologyIndex, child: number, discharge: Account): Account[] {
-  const before = ofTypes(index, ['wnb', 'appt_attended']).filter(
-    (account) =>
-      concerns(account, child) &&
-      account !== discharge &&
-      account.from <= discharge.from &&
-      !account.yearOnly &&
-      !isParentsOwn(account) &&
-      sameService(account, discharge),
-  );
-  const lastBrought = before.findLastIndex((account) => hasType(account, 'appt_attended'));
-  return before.slice(lastBrought + 1);
+  const all = ofTypes(index, ['wnb', 'appt_attended']);
+  const misses: Account[] = [];
+  for (let at = firstAt(all, discharge.from + 1) - 1; at >= 0; at -= 1) {
+    const account = all[at] as Account;
+    if (
+      !concerns(account, child) ||
+      account === discharge ||
+      account.yearOnly ||
+      !sameService(account, discharge) ||
+      isParentsOwn(account)
+    )
+      continue;
+    if (hasType(account, 'appt_attended')) break;
+    misses.push(account);
+  }
+  return misses.toReversed();
 }
 
 function draftOf(index: ChronologyIndex, child: number, discharge: Account, values: Values): ChildDraft[] {
@@ -146,17 +152,15 @@ function notices(index: ChronologyIndex, child: number, discharge: Account, limi
   const { facts } = discharge.entry.reading;
   const addressed = [...(facts.lettersTo ?? []), ...(facts.sentTo ?? [])].some((to) => toldWords.test(to));
   if (addressed) return [discharge];
-  const inTime = (account: Account): boolean =>
-    concerns(account, child) &&
-    account.from >= discharge.from &&
-    account.from <= limit &&
-    account !== discharge;
-  const again = ofTypes(index, ['referral_sent', 'referral', 'appt_booked', 'appt_attended']).filter(
-    (account) =>
-      inTime(account) && (hasType(account, 'referral_sent', 'referral') || sameService(account, discharge)),
+  const inTime = (codes: readonly string[]): Account[] =>
+    between(ofTypes(index, codes), discharge.from, limit).filter(
+      (account) => account !== discharge && concerns(account, child),
+    );
+  const again = inTime(['referral_sent', 'referral', 'appt_booked', 'appt_attended']).filter(
+    (account) => hasType(account, 'referral_sent', 'referral') || sameService(account, discharge),
   );
-  const told = ofTypes(index, ['discharged_unseen', 'wnb']).filter(
-    (account) => isTold(account) && inTime(account) && tellsOf(account, discharge),
+  const told = inTime(['discharged_unseen', 'wnb']).filter(
+    (account) => isTold(account) && tellsOf(account, discharge),
   );
   const sameEvent = discharge.event.accounts.some(
     (entry) => entry.agencyKind === 'gp' || entry.agencyKind === 'social-care',

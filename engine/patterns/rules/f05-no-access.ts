@@ -6,7 +6,6 @@ import {
   accountsOfChild,
   between,
   concerns,
-  firstFrom,
   hasType,
   isSocialWorkVisit,
   ofSocialCare,
@@ -20,6 +19,7 @@ import { incidentEvidence, toEvidence } from '../support/evidence.ts';
 import { distinctIncidents, type Incident } from '../support/incidents.ts';
 import { localNumber, teamDefault } from '../support/parameters.ts';
 import { openOn, planName, plansOfChild } from '../support/periods.ts';
+import { firstWhere } from '../support/slices.ts';
 import { fullestWindow, joinOverlapping, windowHits } from '../support/windows.ts';
 import { capital, childName, childNames, counted, plural, ukDate, fromTo } from '../support/words.ts';
 import { addWorkingDays, workingDaysBetween } from '../support/working-days.ts';
@@ -157,10 +157,11 @@ function unseenAfter(index: ChronologyIndex, child: number, incident: Incident, 
   const plan = openOn(plansOfChild(index, child), incident.day);
   if (plan === undefined) return [];
   const limit = addWorkingDays(incident.day, values.seenWithinWorkingDays);
-  const own = accountsOfChild(index, child);
-  const seen = own
-    .slice(firstFrom(own, incident.from))
-    .find((account) => !isAttempt(account, incident) && counts(index, account, incident, child));
+  const seen = firstWhere(
+    accountsOfChild(index, child),
+    incident.from,
+    (account) => !isAttempt(account, incident) && counts(index, account, incident, child),
+  );
   if (seen !== undefined && seen.day <= limit) return [];
   // A plan that ended before the limit asks for no further visit.
   if (!plan.open && plan.until < limit) return [];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addMonths, daysBetween } from '../../../shared/calendar/iso-day.ts';
+import { addMonths, daysBetween, toDayNumber } from '../../../shared/calendar/iso-day.ts';
 import type { Chronology } from '../../../shared/model/index.ts';
 import { definePattern, type NearMiss } from '../pattern.ts';
 import { concerns, hasType, ofSocialCare, ofTypes } from '../support/accounts.ts';
@@ -8,7 +8,8 @@ import { type Account, type ChronologyIndex, indexOf } from '../support/chronolo
 import { toEvidence } from '../support/evidence.ts';
 import { localNumber, teamDefault } from '../support/parameters.ts';
 import { type ChildPeriod, periodAccounts, periodsOfChild, protectionPlans } from '../support/periods.ts';
-import { within } from '../support/windows.ts';
+import { firstWhere } from '../support/slices.ts';
+import { windowEnd, within } from '../support/windows.ts';
 import { childNames, ukDate } from '../support/words.ts';
 
 const parameters = z.object({
@@ -138,7 +139,7 @@ function endings(index: ChronologyIndex, child: number): Ending[] {
     .sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1));
 }
 
-/** The child in need period after the plan, where it ended too soon; also when none was opened but the case closed. */
+/** The child in need period after the plan, where it ended too soon; null where none was opened. */
 function closedEarly(
   index: ChronologyIndex,
   child: number,
@@ -157,16 +158,19 @@ function closedEarly(
 /** The first contact, referral or police notification after an end, while nothing was open for the child. */
 function returned(index: ChronologyIndex, child: number, ended: string, values: Values): Account | undefined {
   const open = periodsOfChild(index, child, ['child-in-need', 'child-protection-plan']);
-  return ofTypes(index, ['contact', 'referral', 'police_notification', 'anonymous_concern']).find(
+  const last = windowEnd(ended, { months: values.returnMonths });
+  const later = firstWhere(
+    ofTypes(index, ['contact', 'referral', 'police_notification', 'anonymous_concern']),
+    toDayNumber(ended) + 1,
     (account) =>
-      account.day > ended &&
-      account.from <= index.reference &&
-      !account.yearOnly &&
-      ofSocialCare(account) &&
-      concerns(account, child) &&
-      within(ended, account.day, { months: values.returnMonths }) &&
-      !open.some(({ from, until }) => from <= account.day && account.day < until),
+      account.day > last ||
+      (account.from <= index.reference &&
+        !account.yearOnly &&
+        ofSocialCare(account) &&
+        concerns(account, child) &&
+        !open.some(({ from, until }) => from <= account.day && account.day < until)),
   );
+  return later === undefined || later.day > last ? undefined : later;
 }
 
 /** A plan's end, early closure and return that follow one another are one bounce. */

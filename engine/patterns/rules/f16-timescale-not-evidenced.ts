@@ -3,12 +3,13 @@ import { toDayNumber } from '../../../shared/calendar/iso-day.ts';
 import type { Chronology, Evidence, IsoDay } from '../../../shared/model/index.ts';
 import { type Timescale, timescalesOf } from '../../../shared/timescales/index.ts';
 import { definePattern, type NearMiss } from '../pattern.ts';
-import { ofSocialCare } from '../support/accounts.ts';
+import { between, ofSocialCare } from '../support/accounts.ts';
 import { type ChildDraft, hitsByChildren } from '../support/child-drafts.ts';
 import { type Account, type ChronologyIndex, indexOf } from '../support/chronology-index.ts';
 import { missingRecords } from '../support/coverage.ts';
 import { toEvidence } from '../support/evidence.ts';
 import { type Gap, gapsIn, runsOfGaps } from '../support/gaps.ts';
+import { oncePerRun } from '../support/once.ts';
 import { localNumber, teamDefault } from '../support/parameters.ts';
 import { openOn, periodsOfChild } from '../support/periods.ts';
 import { capital, childNames, counted, ukDate, fromTo } from '../support/words.ts';
@@ -215,18 +216,18 @@ function reasons(
   known: readonly Evidence[],
 ): Evidence[] {
   const told = new Set(known.map(({ eventId }) => eventId));
-  return (index.byKind.get('social-care') ?? [])
-    .filter(
-      (account) =>
-        account.day > from &&
-        account.day < to &&
-        !told.has(account.event.id) &&
-        account.children.includes(child) &&
-        /timescale|out of time|chair availab|over 45|over 15/i.test(account.entry.text) &&
-        reasonWords.test(account.entry.text),
-    )
+  return between(reasonsIn(index), toDayNumber(from) + 1, toDayNumber(to) - 1)
+    .filter((account) => !told.has(account.event.id) && account.children.includes(child))
     .map((account) => toEvidence(account, 'A reason for the delay is given here'));
 }
+
+/** Entries of social care that give a reason for a delay, by day. */
+const reasonsIn = oncePerRun((index): readonly Account[] =>
+  (index.byKind.get('social-care') ?? []).filter(
+    ({ entry }) =>
+      /timescale|out of time|chair availab|over 45|over 15/i.test(entry.text) && reasonWords.test(entry.text),
+  ),
+);
 
 /** Timescales that start again with each event: gaps while the status is open, one hit a run of gaps. */
 function repeatingDrafts(

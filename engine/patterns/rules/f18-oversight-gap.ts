@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { addDays, daysBetween, fromDayNumber } from '../../../shared/calendar/iso-day.ts';
+import { addDays, daysBetween, fromDayNumber, toDayNumber } from '../../../shared/calendar/iso-day.ts';
 import type { Chronology, Evidence } from '../../../shared/model/index.ts';
 import { definePattern, type NearMiss } from '../pattern.ts';
-import { concerns, hasType, ofSocialCare, ofTypes } from '../support/accounts.ts';
+import { between, concerns, hasType, ofSocialCare, ofTypes, remember } from '../support/accounts.ts';
 import { type ChildDraft, hitsByChildren } from '../support/child-drafts.ts';
 import { type Account, type ChronologyIndex, indexOf } from '../support/chronology-index.ts';
 import { covers, missingRecords } from '../support/coverage.ts';
@@ -64,14 +64,24 @@ export const oversightGap = definePattern<Values>({
   nearMiss,
 });
 
+const oversightMemo = new WeakMap<ChronologyIndex, Map<number, readonly Account[]>>();
+
+/** Supervision and managers' decisions about one child that were held, by day; worked out once. */
+function oversightOf(index: ChronologyIndex, child: number): readonly Account[] {
+  return remember(oversightMemo, index, child, () =>
+    ofTypes(index, ['supervision', 'manager_decision']).filter(
+      (account) =>
+        ofSocialCare(account) && concerns(account, child) && account.entry.reading.facts.held !== false,
+    ),
+  );
+}
+
+/** No date that counts is vaguer than this many days. */
+const vagueDays = 366;
+
 function oversight(index: ChronologyIndex, child: number, from: string, until: string): Account[] {
-  return ofTypes(index, ['supervision', 'manager_decision']).filter(
-    (account) =>
-      ofSocialCare(account) &&
-      concerns(account, child) &&
-      account.latest >= from &&
-      account.day <= until &&
-      account.entry.reading.facts.held !== false,
+  return between(oversightOf(index, child), toDayNumber(from) - vagueDays, toDayNumber(until)).filter(
+    (account) => account.latest >= from,
   );
 }
 
@@ -159,21 +169,16 @@ function endEvidence(
 
 /** Decisions about the plan taken in the gap without it. */
 function milestones(index: ChronologyIndex, plan: ChildPeriod, gap: Gap): Evidence[] {
-  return ofTypes(index, ['rcpc', 'case_closed', 'cin_review'])
-    .filter(
-      (account) =>
-        ofSocialCare(account) &&
-        concerns(account, plan.child) &&
-        account.day > gap.from &&
-        account.day < gap.to,
-    )
+  const decisions = ofTypes(index, ['rcpc', 'case_closed', 'cin_review']);
+  return between(decisions, toDayNumber(gap.from) + 1, toDayNumber(gap.to) - 1)
+    .filter((account) => ofSocialCare(account) && concerns(account, plan.child))
     .map((account) => toEvidence(account, 'Decision about the plan in the gap'));
 }
 
 /** Other looks from above: legal planning is not supervision, yet it is a look. */
 function otherLooks(index: ChronologyIndex, plan: ChildPeriod, gap: Gap): Evidence[] {
-  return ofTypes(index, ['lpm', 'plo_meeting'])
-    .filter((account) => concerns(account, plan.child) && account.day >= gap.from && account.day <= gap.to)
+  return between(ofTypes(index, ['lpm', 'plo_meeting']), toDayNumber(gap.from), toDayNumber(gap.to))
+    .filter((account) => concerns(account, plan.child))
     .map((account) => toEvidence(account, 'Legal planning held; it is not supervision'));
 }
 
@@ -231,8 +236,8 @@ function isReasoned(index: ChronologyIndex, child: number, closing: Account, val
 
 /** A conference's decision is the reason for a plan's end (reading 11). */
 function conferenceOn(index: ChronologyIndex, child: number, closing: Account, from: string): boolean {
-  return ofTypes(index, ['rcpc', 'icpc']).some(
-    (account) => concerns(account, child) && account.day >= from && account.day <= closing.day,
+  return between(ofTypes(index, ['rcpc', 'icpc']), toDayNumber(from), closing.from).some((account) =>
+    concerns(account, child),
   );
 }
 

@@ -75,7 +75,12 @@ function threadsOf(index: ChronologyIndex, child: number): Thread[] {
 /** Actions of an entry; a type without a note of its own is read as the entry's text. */
 function actionsIn(account: Account): readonly ActionNote[] {
   const { facts } = account.entry.reading;
-  if (facts.actions !== undefined && facts.actions.length > 0) return facts.actions;
+  // The tool in use is the action done, whatever else the row says.
+  const used: ActionNote[] = hasType(account, 'neglect_tool')
+    ? [{ text: 'GCP2 neglect tool', owner: '', due: null, state: 'done' }]
+    : [];
+  if (facts.actions !== undefined && facts.actions.length > 0) return [...facts.actions, ...used];
+  if (used.length > 0) return used;
   if (!hasType(account, 'action_done', 'action_set')) return [];
   const text = `${account.entry.text} ${account.entry.cells.action ?? ''}`.trim();
   if (text === '') return [];

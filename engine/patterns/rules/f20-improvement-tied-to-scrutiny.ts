@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { addDays, addMonths } from '../../../shared/calendar/iso-day.ts';
 import type { CareDomain, Chronology } from '../../../shared/model/index.ts';
 import { definePattern, type NearMiss } from '../pattern.ts';
-import { accountsOfChild, concerns, domainStates, firstFrom, hasType, ofTypes } from '../support/accounts.ts';
+import { accountsOfChild, concerns, domainStates, hasType, ofTypes } from '../support/accounts.ts';
 import { type ChildDraft, hitsByChildren } from '../support/child-drafts.ts';
 import { type Account, type ChronologyIndex, indexOf } from '../support/chronology-index.ts';
 import { toEvidence } from '../support/evidence.ts';
 import { teamDefault } from '../support/parameters.ts';
+import { firstWhere } from '../support/slices.ts';
 import { within } from '../support/windows.ts';
 import { capital, childNames, counted, ukDate, fromTo } from '../support/words.ts';
 
@@ -62,17 +63,22 @@ export const improvementTiedToScrutiny = definePattern<Values>({
 /** What kind of care or co-operation an account speaks of; engagement is a domain of its own here. */
 type Kind = CareDomain | 'engagement';
 
+interface CareTold {
+  readonly account: Account;
+  /** First day of the account, as days since 1970. */
+  readonly from: number;
+  readonly kinds: ReadonlySet<Kind>;
+}
+
 interface Care {
-  readonly positives: readonly { readonly account: Account; readonly kinds: ReadonlySet<Kind> }[];
-  readonly concerns: readonly { readonly account: Account; readonly kinds: ReadonlySet<Kind> }[];
-  /** The accounts of `concerns`, in the same order. */
-  readonly concernAccounts: readonly Account[];
+  readonly positives: readonly CareTold[];
+  readonly concerns: readonly CareTold[];
 }
 
 /** Improvements and concerns about one child by domain, in order of day. */
 function careOf(index: ChronologyIndex, child: number): Care {
-  const positives: { account: Account; kinds: Set<Kind> }[] = [];
-  const worries: { account: Account; kinds: Set<Kind> }[] = [];
+  const positives: CareTold[] = [];
+  const worries: CareTold[] = [];
   for (const account of accountsOfChild(index, child)) {
     if (account.yearOnly || account.from > index.reference) continue;
     const states = domainStates(account);
@@ -83,10 +89,10 @@ function careOf(index: ChronologyIndex, child: number): Care {
     for (const { domain, state } of states) (state === 'concern' ? bad : good).add(domain);
     if (hasType(account, 'engaged')) good.add('engagement');
     if (hasType(account, 'not_engaging', 'no_access')) bad.add('engagement');
-    if (good.size > 0) positives.push({ account, kinds: good });
-    if (bad.size > 0) worries.push({ account, kinds: bad });
+    if (good.size > 0) positives.push({ account, from: account.from, kinds: good });
+    if (bad.size > 0) worries.push({ account, from: account.from, kinds: bad });
   }
-  return { positives, concerns: worries, concernAccounts: worries.map(({ account }) => account) };
+  return { positives, concerns: worries };
 }
 
 interface Cycle {
@@ -106,13 +112,12 @@ function cyclesOf(index: ChronologyIndex, child: number, care: Care, values: Val
     const latest = challenges.findLast((account) => account.from < improved.from);
     if (latest === undefined || improved.day > addDays(latest.day, values.improvedDays)) continue;
     const latestRelapse = addDays(improved.day, values.relapseDays);
-    const relapse = care.concerns
-      .slice(firstConcern(care, improved.from + 1))
-      .find(
-        ({ account, kinds: bad }) => account.day > latestRelapse || [...kinds].some((kind) => bad.has(kind)),
-      );
-    if (relapse !== undefined && relapse.account.day > latestRelapse) continue;
-    if (relapse === undefined) continue;
+    const relapse = firstWhere(
+      care.concerns,
+      improved.from + 1,
+      ({ account, kinds: bad }) => account.day > latestRelapse || sharesKind(kinds, bad),
+    );
+    if (relapse === undefined || relapse.account.day > latestRelapse) continue;
     const kind = [...kinds].find((one) => relapse.kinds.has(one)) as Kind;
     cycles.push({ challenge: latest, improved, concern: relapse.account, kind });
   }
@@ -204,16 +209,16 @@ function reportDrafts(index: ChronologyIndex, child: number, care: Care, values:
   return care.positives.flatMap(({ account: report, kinds }) => {
     if (!isParentsReport(report)) return [];
     const latest = addDays(report.day, values.contradictedDays);
-    const against = care.concerns
-      .slice(firstConcern(care, report.from))
-      .find(
-        ({ account, kinds: bad }) =>
-          account.day <= latest &&
-          account.entry.agencyId !== report.entry.agencyId &&
+    const against = firstWhere(
+      care.concerns,
+      report.from,
+      ({ account, kinds: bad }) =>
+        account.day > latest ||
+        (account.entry.agencyId !== report.entry.agencyId &&
           account.entry.reading.basis !== 'reported' &&
-          [...kinds].some((kind) => bad.has(kind)),
-      );
-    if (against === undefined) return [];
+          sharesKind(kinds, bad)),
+    );
+    if (against === undefined || against.account.day > latest) return [];
     const kind = [...kinds].find((one) => against.kinds.has(one)) as Kind;
     return [
       {
@@ -233,9 +238,9 @@ function reportDrafts(index: ChronologyIndex, child: number, care: Care, values:
   });
 }
 
-/** Position of the first concern on or after a day. */
-function firstConcern(care: Care, day: number): number {
-  return firstFrom(care.concernAccounts, day);
+function sharesKind(kinds: ReadonlySet<Kind>, others: ReadonlySet<Kind>): boolean {
+  for (const kind of kinds) if (others.has(kind)) return true;
+  return false;
 }
 
 const parentSays =

@@ -9,7 +9,13 @@ import { toEvidence } from '../support/evidence.ts';
 import { cannotAssess, due, type HitDraft, householdOrChildren, raised } from '../support/hits.ts';
 import { oncePerRun } from '../support/once.ts';
 import { statutoryNumber, teamDefault } from '../support/parameters.ts';
-import { isAnswerNoted, isChase, isFeedback, isToSocialCare } from '../support/referrals.ts';
+import {
+  isAnswerNoted,
+  isChase,
+  isFeedback,
+  isOthersReferral,
+  isToSocialCare,
+} from '../support/referrals.ts';
 import { saidIn } from '../support/said.ts';
 import { between } from '../support/slices.ts';
 import { childNames, ukDate } from '../support/words.ts';
@@ -79,6 +85,7 @@ function isReferral(index: ChronologyIndex, account: Account): boolean {
     !hasType(account, 'feedback_to_referrer') &&
     !isChase(account) &&
     !isAnswerNoted(account) &&
+    !isOthersReferral(account) &&
     isToSocialCare(account)
   );
 }

@@ -10,7 +10,7 @@ import { severityOf, statedSeverity } from '../support/concern-events.ts';
 import { missingRecords } from '../support/coverage.ts';
 import { incidentEvidence, toEvidence } from '../support/evidence.ts';
 import { distinctIncidents, type Incident } from '../support/incidents.ts';
-import { namesDay, topicsOf, writtenDay } from '../support/mentions.ts';
+import { namesDay, topicsOf } from '../support/mentions.ts';
 import { birthMark, isNonMobile, nonMobileMonths } from '../support/mobility.ts';
 import { oncePerRun } from '../support/once.ts';
 import { teamDefault } from '../support/parameters.ts';
@@ -205,10 +205,9 @@ function mentionsBy(incident: Incident, child: number, lead: LeadRecords, limit:
   );
   if (told) return true;
   const events = new Set(incident.accounts.map(({ event }) => event.id));
-  const written = writtenDay(incident.day);
   return between(lead.all, incident.from - 1, limit).some(
     (account) =>
-      concerns(account, child) && (events.has(account.event.id) || namesDay(account, incident.day, written)),
+      concerns(account, child) && (events.has(account.event.id) || namesDay(account, incident.day)),
   );
 }
 

@@ -18,7 +18,7 @@ import {
 } from '../support/men.ts';
 import { oncePerRun } from '../support/once.ts';
 import { teamDefault } from '../support/parameters.ts';
-import { type ChildPeriod, openOn, periodAccounts, planName, plansOfChild } from '../support/periods.ts';
+import { type ChildPeriod, periodAccounts, planName, plansOfChild } from '../support/periods.ts';
 import { between } from '../support/slices.ts';
 import { childNames, listWords, ukDate } from '../support/words.ts';
 import { addWorkingDays } from '../support/working-days.ts';
@@ -180,7 +180,8 @@ function uncheckedAdults(index: ChronologyIndex, child: number, values: Values):
     // The same man again within a year, or an unnamed one right after, is no other adult.
     if (before !== undefined && addDays(before.day, 365) >= account.day) return [];
     known.set(key, account);
-    const plan = openOn(plans, account.day);
+    // An adult first named as the plan ends is a matter of that decision, not of the plan.
+    const plan = plans.find(({ from, until, open }) => from <= account.day && (open || account.day < until));
     return plan === undefined ? [] : uncheckedDraft(index, { child, plan, account, name, news, values });
   });
 }

@@ -79,6 +79,28 @@ interface Abuse extends Incident {
   readonly home: Home;
 }
 
+/** Rows that weigh what was known (an assessment, a meeting, a decision) tell of an incident again; they are none. */
+const weighing: ReadonlySet<string> = new Set([
+  'assessment_start',
+  'assessment_end',
+  'case_closed',
+  'cin_end',
+  'cin_review',
+  'cin_start',
+  'core_group',
+  'cpp_end',
+  'cpp_start',
+  'icpc',
+  'lpm',
+  'manager_decision',
+  'marac',
+  'plo_meeting',
+  'rcpc',
+  's47_outcome',
+  'strategy_discussion',
+  'supervision',
+]);
+
 const domestic = /\b(?:domestic|dv|da incident|dash)\b/i;
 
 function abuseOf(index: ChronologyIndex, child: number): Abuse[] {
@@ -87,6 +109,7 @@ function abuseOf(index: ChronologyIndex, child: number): Abuse[] {
       concerns(account, child) &&
       account.from <= index.reference &&
       !account.yearOnly &&
+      !weighing.has(account.entry.reading.types[0]?.code ?? '') &&
       (hasType(account, 'da_incident') || domestic.test(saidIn(account))),
   );
   return distinctIncidents(accounts)

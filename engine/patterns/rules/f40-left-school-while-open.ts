@@ -12,7 +12,7 @@ import { oncePerRun } from '../support/once.ts';
 import { teamDefault } from '../support/parameters.ts';
 import { type ChildPeriod, openOn, periodAccounts, periodsOfChild } from '../support/periods.ts';
 import { saidIn } from '../support/said.ts';
-import { between } from '../support/slices.ts';
+import { between, firstWhere } from '../support/slices.ts';
 import { childNames, listWords, ukDate } from '../support/words.ts';
 
 const parameters = z.object({ newPlaceDays: z.number().int().min(0).default(20) });
@@ -134,8 +134,11 @@ function draft(
     incident.from - values.newPlaceDays,
     incident.from + values.newPlaceDays,
   );
-  const since = between(index.accounts, incident.from + 1, index.reference).find(
-    (account) => concerns(account, child) && hasType(account, 'child_seen'),
+  const seen = ofTypes(index, ['child_seen']);
+  const since = firstWhere(
+    seen,
+    incident.from + 1,
+    (account) => account.from <= index.reference && concerns(account, child),
   );
   const what = listWords(open.map(({ kind }) => kindWords[kind] ?? kind));
   return {

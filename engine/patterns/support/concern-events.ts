@@ -123,11 +123,19 @@ export function isConcern(account: Account): boolean {
   const { types, polarity, subject } = account.entry.reading;
   if (subject === 'professional' || polarity === 'strength' || stepsFirst.has(types[0]?.code ?? ''))
     return false;
-  if (types.some(({ code }) => counts.has(code))) return true;
+  if (types.some(({ code }) => counts.has(code))) return !isStepAfterArrest(account);
   if (hasType(account, 'home_conditions') && polarity === 'neutral') {
     return stateInWords(account) === 'concern';
   }
   return polarity === 'concern' && types.some(({ code }) => carries.has(code));
+}
+
+/** Bail, an interview or a decision of the police answers the incident; the incident is the concern. */
+function isStepAfterArrest({ entry }: Account): boolean {
+  const { types, polarity } = entry.reading;
+  const others = types.filter(({ code }) => counts.has(code) && code !== 'arrest');
+  if (others.length > 0) return false;
+  return polarity === 'neutral' || types.some(({ code }) => code === 'bail_condition');
 }
 
 /** One concern with every agency's account of it. */
@@ -166,21 +174,28 @@ export function concernsOfChild(index: ChronologyIndex, child: number): readonly
 
 /** The same type, or an incident and the news of it (reading 3). */
 function couldBeOne(a: Account, b: Account): boolean {
-  const codes = a.entry.reading.types.map(({ code }) => code);
-  const others = b.entry.reading.types.map(({ code }) => code);
-  if (codes.some((code) => others.includes(code))) return true;
-  if (
-    codes.some((code) => incidentTypes.has(code)) &&
-    others.some((code) => incidentTypes.has(code)) &&
-    [...codes, ...others].some((code) => toldOn.has(code))
-  )
-    return true;
+  const mine = a.entry.reading.types;
+  const theirs = b.entry.reading.types;
+  if (mine.some(({ code }) => theirs.some((other) => other.code === code))) return true;
+  const [one, other] = [mine.some(isIncident), theirs.some(isIncident)];
+  if (one && other && (mine.some(isToldOn) || theirs.some(isToldOn))) return true;
   // A school log is often of another type than the incident it tells of: then the topic has to be one.
-  return (
-    [...codes, ...others].some((code) => incidentTypes.has(code)) && sharesTopic(topicsOf(a), topicsOf(b))
-  );
+  return (one || other) && sharesTopic(topicsOf(a), topicsOf(b));
+}
+
+interface Coded {
+  readonly code: string;
+}
+
+function isIncident({ code }: Coded): boolean {
+  return incidentTypes.has(code);
+}
+
+function isToldOn({ code }: Coded): boolean {
+  return toldOn.has(code);
 }
 
 function sharesTopic(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return [...a].some((topic) => b.has(topic));
+  for (const topic of a) if (b.has(topic)) return true;
+  return false;
 }

@@ -62,32 +62,34 @@ function findTopics(account: Account): ReadonlySet<string> {
   return found;
 }
 
-/** The account names this day, in its facts or as records write it. */
-export function namesDay(account: Account, day: string, written: RegExp): boolean {
-  return account.entry.reading.facts.mentionedDays?.includes(day) === true || written.test(saidIn(account));
+const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** A day as records write it without the year: 11/03, 11.3, 11 March, 11th Mar. */
+const writtenDay = new RegExp(
+  `\\b(\\d{1,2})(?:[/.](\\d{1,2})\\b|(?:st|nd|rd|th)? (?:of )?(${monthNames.join('|')}))`,
+  'gi',
+);
+
+const writtenMemo = new WeakMap<Account, ReadonlySet<string>>();
+
+/** Months and days ("03-11") that the words of an account name; worked out once. */
+function daysWritten(account: Account): ReadonlySet<string> {
+  let found = writtenMemo.get(account);
+  if (found === undefined) {
+    found = new Set(
+      [...saidIn(account).matchAll(writtenDay)].map(([, day = '', month, name = '']) => {
+        const number = month ?? String(monthNames.indexOf(name.toLowerCase()) + 1);
+        return `${number.padStart(2, '0')}-${day.padStart(2, '0')}`;
+      }),
+    );
+    writtenMemo.set(account, found);
+  }
+  return found;
 }
 
-/** A day as records write it without the year: 11/03, 11.3, 11 March, 11th Mar. */
-export function writtenDay(day: string): RegExp {
-  const [, month = '', date = ''] = day.split('-');
-  const name = (monthNames[Number(month) - 1] ?? '').slice(0, 3);
-  return new RegExp(
-    `\\b0?${Number(date)}(?:[/.]0?${Number(month)}\\b|(?:st|nd|rd|th)? (?:of )?${name})`,
-    'i',
+/** The account names this day, in its facts or as records write it. */
+export function namesDay(account: Account, day: string): boolean {
+  return (
+    account.entry.reading.facts.mentionedDays?.includes(day) === true ||
+    daysWritten(account).has(day.slice(5))
   );
 }
-
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];

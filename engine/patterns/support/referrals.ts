@@ -20,6 +20,14 @@ export function isToSocialCare(account: Account): boolean {
   return [...words.matchAll(addressed)].length === 0;
 }
 
+const madeByOthers =
+  /\brefer(?:ral|red)\b[^.;·]{0,12}\b(?:made|sent|done|completed|submitted) by (?!(?:us|me|myself|this|our)\b)|\balready referred by\b/i;
+
+/** The row tells of a referral that another agency made: "SG referral made by ED". */
+export function isOthersReferral(account: Account): boolean {
+  return madeByOthers.test(saidIn(account));
+}
+
 const feedbackWords =
   /\b(?:(?:told|informed|telephoned|phoned|rang|emailed|wrote to|advised|updated|feedback(?: given)?(?: to)?|outcome letter to|letter to)\b[^.;·]{0,40}\b(?:referrer|school|dsl|gp|surgery|hospital|ed|health visitor|hv|nursery|police|ward|midwi\w+)|(?:referrer|school|dsl|gp|surgery|hospital|ed|health visitor|hv|nursery|midwi\w+)\b[^.;·]{0,25}\b(?:told|informed|telephoned|rung|phoned|emailed|notified|updated|advised))\b/i;
 

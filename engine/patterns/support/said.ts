@@ -2,7 +2,11 @@ import type { Account } from './chronology-index.ts';
 
 /** All words of an account: what happened, the outcome and the action, as written. */
 export function saidIn({ entry }: Account): string {
-  return [entry.text, entry.outcome, entry.cells.action ?? ''].filter((part) => part !== '').join(' · ');
+  const { text, outcome } = entry;
+  const action = entry.cells.action ?? '';
+  // Most rows have nothing but a text: no list is built for them.
+  if (outcome === '' && action === '') return text;
+  return [text, outcome, action].filter((part) => part !== '').join(' · ');
 }
 
 const negated =

@@ -13,6 +13,7 @@ import {
 import type { Account, ChronologyIndex } from '../../support/chronology-index.ts';
 import { covers } from '../../support/coverage.ts';
 import { type ChildPeriod, periodAccounts, periodsOfChild } from '../../support/periods.ts';
+import { firstWhere } from '../../support/slices.ts';
 import { addWorkingDays } from '../../support/working-days.ts';
 
 /** A clock that a timescale started for one child. */
@@ -167,9 +168,11 @@ export function answerTo(
   const start = toDayNumber(clock.day);
   const mine = new Set(clock.by);
   // A vague date that could be in time is taken to be: "evidenced, date not exact".
-  const found = candidates
-    .slice(firstFrom(candidates, start - vagueDays))
-    .find((account) => account.to >= start && !mine.has(account));
+  const found = firstWhere(
+    candidates,
+    start - vagueDays,
+    (account) => account.to >= start && !mine.has(account),
+  );
   const own =
     expected.childSeen === true ? clock.by.find((account) => candidates.includes(account)) : undefined;
   return (
@@ -186,11 +189,11 @@ function hasDecision(account: Account, expected: TimescaleExpected): boolean {
 function told(index: ChronologyIndex, clock: Clock, wording: string, child: number): Account | undefined {
   const words = new RegExp(wording, 'i');
   const list = index.byKind.get('social-care') ?? [];
-  return list
-    .slice(firstFrom(list, toDayNumber(clock.day)))
-    .find(
-      (account) => concerns(account, child) && !clock.by.includes(account) && words.test(account.entry.text),
-    );
+  return firstWhere(
+    list,
+    toDayNumber(clock.day),
+    (account) => concerns(account, child) && !clock.by.includes(account) && words.test(account.entry.text),
+  );
 }
 
 /** The clock was stopped: an entry within the limit says that the expected event is not called for. */
