@@ -1,5 +1,8 @@
 import type { AgencyKind } from '../../shared/model/index.ts';
+import { agencyKindOf } from './agency-kind.ts';
 import { normaliseHeading } from './layout/headings.ts';
+
+export { agencyKindOf } from './agency-kind.ts';
 
 /** Who a file is from, and what says so. */
 export interface AgencyGuess {
@@ -8,43 +11,6 @@ export interface AgencyGuess {
   readonly because: string;
 }
 
-/** Words that name a kind of agency; the first rule that matches decides. */
-const kindRules: readonly (readonly [AgencyKind, RegExp])[] = [
-  ['police', /\b(?:police|constabulary|ppu|niche|occurrences?|cpt)\b/],
-  ['ambulance', /\b(?:ambulance|999 service)\b/],
-  ['dental', /\b(?:dental|dentists?|dentistry)\b/],
-  ['maternity', /\b(?:midwi\w+|maternity|antenatal)\b/],
-  ['mental-health', /\b(?:camhs|mental health|psychiatr\w+|cmht|psycholog\w+|eating disorders?)\b/],
-  ['health-0-19', /\b(?:health visit\w*|school nurs\w*|0 19|hv|sn|community health|child health)\b/],
-  [
-    'gp',
-    /\b(?:gp|gps|surgery|general practice|medical (?:centre|practice|centres)|health centre|systmone|emis)\b/,
-  ],
-  [
-    'hospital',
-    /\b(?:hospital|infirmary|ed|a e|emergency department|paediatrics?|paediatrician|acute|nhs foundation trust)\b/,
-  ],
-  ['substance-misuse', /\b(?:substance|drugs?|alcohol)\b/],
-  ['domestic-abuse-service', /\b(?:domestic (?:abuse|violence)|idva|womens aid|women s aid|refuge)\b/],
-  ['housing', /\b(?:housing|homes|tenanc\w+|tenants?|landlord|homeless\w*|hpu|lettings)\b/],
-  ['early-help', /\b(?:early help|family hubs?|family support|children s centres?)\b/],
-  [
-    'school',
-    /\b(?:schools?|primary|secondary|academy|nursery|nurseries|preschool|pre school|college|pru|education|cpoms|infants|juniors?|childminders?)\b/,
-  ],
-  ['court', /\b(?:court|cafcass)\b/],
-  ['probation-youth-justice', /\b(?:probation|youth (?:justice|offending)|yot|yjs)\b/],
-  [
-    'voluntary',
-    /\b(?:voluntary|charity|charitable|home ?start|barnardos?|nspcc|family centre|foodbank|food bank)\b/,
-  ],
-  ['family-public', /\b(?:family account|family members?|neighbours?|anonymous|members? of the public)\b/],
-  [
-    'social-care',
-    /\b(?:social (?:care|services?|work|workers?)|children and (?:families|young people)|children s services|csc|mash|local authority|council|mosaic|liquidlogic|lcs|ics)\b/,
-  ],
-];
-
 /** Headings that only one kind of agency uses. */
 const headingRules: readonly (readonly [AgencyKind, RegExp])[] = [
   ['police', /\b(?:nominals?|occurrence|crime|offence|incident start)\b/],
@@ -52,12 +18,6 @@ const headingRules: readonly (readonly [AgencyKind, RegExp])[] = [
   ['housing', /\b(?:tenant|tenancy|property|arrears)\b/],
   ['gp', /\b(?:consultation|clinician|coded|snomed|read code)\b/],
 ];
-
-/** The kind of agency that a name or line speaks of; null when it names none. */
-export function agencyKindOf(text: string): AgencyKind | null {
-  const words = normaliseHeading(text);
-  return kindRules.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
-}
 
 /** Returns that a council's children's services make for inspection and statistics. */
 const councilReturns = /annex a|ssda ?903|looked-after children|children in need/i;
@@ -90,7 +50,8 @@ export function guessAgency(file: {
 
 /**
  * The agency of each table where a file gathers several: every sheet or table is headed by a name and
- * the names are of at least two kinds of agency. Null otherwise, which is the usual file.
+ * the names are of at least two kinds of agency (wards and maternity are one hospital). Null otherwise,
+ * which is the usual file.
  * @param names what heads each table, "" for none
  */
 export function agenciesByTable(names: readonly string[]): readonly AgencyGuess[] | null {
@@ -100,8 +61,9 @@ export function agenciesByTable(names: readonly string[]): readonly AgencyGuess[
     because: `the table is headed "${name.trim()}"`,
   }));
   const kinds = new Set(guesses.map(({ kind }) => kind).filter((kind) => kind !== 'other'));
+  const areWards = [...kinds].every((kind) => kind === 'hospital' || kind === 'maternity');
   const isNamed = names.every((name) => name.trim() !== '' && name.length <= longestTableName);
-  return names.length >= 2 && isNamed && kinds.size >= 2 ? guesses : null;
+  return names.length >= 2 && isNamed && kinds.size >= 2 && !areWards ? guesses : null;
 }
 
 /** Headings of tables that are longer describe what is in them (team default). */

@@ -39,3 +39,26 @@ export function createPace(phase: string, total: number, listeners: Listeners): 
     breathe: (done) => (performance.now() - last < longestStretch ? null : pause(done)),
   };
 }
+
+/** Turns of the event loop between short pieces of work. */
+export interface Turns {
+  /** Gives way to what waits (messages, other requests), reports when due, throws when cancelled. */
+  next(done: number): Promise<void>;
+}
+
+/** For work in pieces of some milliseconds whose partners wait for messages: gives way after every piece. */
+export function createTurns(phase: string, total: number, { onProgress, signal }: Listeners): Turns {
+  let last = performance.now();
+  return {
+    next: async (done) => {
+      if (performance.now() - last >= longestStretch) {
+        last = performance.now();
+        onProgress?.({ phase, done, total });
+      }
+      await new Promise((resolve) => {
+        setImmediate(resolve);
+      });
+      signal?.throwIfAborted();
+    },
+  };
+}

@@ -138,7 +138,7 @@ export class RowMaker {
   #structured(raw: RawRow): StructuredCells {
     const cells: Record<string, string | Record<string, string>> = {};
     for (const [role, key] of structuredRoles) {
-      if (this.#byRole.has(role)) cells[key] = this.#joined(raw, role);
+      if (this.#byRole.has(role)) cells[key] = role === 'child' ? this.#child(raw) : this.#joined(raw, role);
     }
     if (this.#otherNames.size > 0) {
       const other: Record<string, string> = {};
@@ -151,6 +151,19 @@ export class RowMaker {
     return cells as StructuredCells;
   }
 
+  /** "Forename" and "Surname" are two parts of one name, whichever comes first. */
+  #child(raw: RawRow): string {
+    const columns = this.#byRole.get('child') ?? [];
+    const surname = columns.find(({ heading }) => surnameHeading.test(heading));
+    const forename = columns.find(({ heading }) => forenameHeading.test(heading));
+    if (surname === undefined || forename === undefined) return this.#joined(raw, 'child');
+    const name = [forename, surname].map(({ index }) => meaningful(cellText(raw, index)));
+    const others = columns
+      .filter((column) => column !== surname && column !== forename)
+      .map(({ index }) => meaningful(cellText(raw, index)));
+    return [name.filter((part) => part !== '').join(' '), ...others].filter((part) => part !== '').join('; ');
+  }
+
   #kindOf(agency: string): AgencyKind {
     const known = this.#kinds.get(agency);
     if (known !== undefined) return known;
@@ -159,6 +172,9 @@ export class RowMaker {
     return kind;
   }
 }
+
+const surnameHeading = /\b(?:sur|last|family) ?name\b/i;
+const forenameHeading = /\b(?:fore|first|given|preferred) ?name\b/i;
 
 const structuredRoles: readonly (readonly [ColumnRole, Exclude<keyof StructuredCells, 'other'>])[] = [
   ['type', 'type'],

@@ -1,5 +1,7 @@
 import { parseWrittenDate } from '../../../shared/dates/index.ts';
 import { subjects } from '../../../shared/model/index.ts';
+import type { AgencyKind } from '../../../shared/model/index.ts';
+import { agencyKindOf } from '../agency-kind.ts';
 import type { RawCell, RawRow } from '../model.ts';
 import { ownCell } from './cells.ts';
 
@@ -12,6 +14,17 @@ export interface ColumnFacts {
   readonly numbers: number;
   readonly times: number;
   readonly names: number;
+  /** Four digits that are a time of day, as under a heading "Time": 0910, 2330. */
+  readonly bareTimes: number;
+  /** Names of people, also first names alone, lists of them and initials: "Tyler, Maisie", "T.A." */
+  readonly people: number;
+  readonly yesNo: number;
+  /** Names of agencies of a known kind: "Police", "Orlswick Primary School". */
+  readonly agencies: number;
+  /** How many kinds of agency are named. */
+  readonly agencyKinds: number;
+  /** Ways by which a message comes: letter, phone, e-mail, visit. */
+  readonly channels: number;
   /** Words of this program's own subject column: child, parent, sibling, professional, other. */
   readonly subjects: number;
   /** Several words; identifiers have none. */
@@ -25,6 +38,14 @@ export interface ColumnFacts {
 const sampleSize = 200;
 const subjectWords = new Set<string>(subjects);
 const timeText = /^\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:am|pm|hrs)?$/i;
+const bareTimeText = /^(?:[01]\d|2[0-3])[0-5]\d$/;
+const yesNoText = /^(?:y|n|yes|no|true|false|n\/?k|n\/?a|not known|unknown|[✓✔✗x])\.?$/i;
+const channelText =
+  /^(?:by )?(?:letters?|e-?mails?|phone|(?:tele)?phone call|tel|calls?|texts?|text message|sms|fax|(?:home |office |clinic )?visits?|meetings?|face[ -]to[ -]face|f2f|in person|online|teams|video(?: call)?|web ?site|web form|portal|post|verbal(?:ly)?|in writing|written|reports?|forms?|voicemail|whatsapp|duty|walk[ -]in|case ?files?|case ?notes?|files?|letters? on file|nurse)$/i;
+const onePerson = String.raw`\p{Lu}(?:[\p{L}'’-]+|\.?)(?:,? ?\p{Lu}(?:[\p{L}'’-]*|\.)){0,3}(?: \([^)]{1,20}\))?`;
+const peopleText = new RegExp(`^${onePerson}(?: ?(?:,|;|&|/|\\+|\\band\\b) ?${onePerson}){0,7}$`, 'u');
+const groupText =
+  /^(?:(?:all|both|whole|the|other) )*(?:child(?:ren)?|siblings?|family|household|unborn(?: baby)?|baby|all)$/i;
 const nameText = /^\p{Lu}[\p{L}'’-]*\.?(?:,? \p{Lu}[\p{L}'’-]*\.?){1,3}(?: \(\w\))?$/u;
 
 export function sampleRows(rows: readonly RawRow[]): readonly RawRow[] {
@@ -45,6 +66,12 @@ export function columnFacts(sample: readonly RawRow[], index: number): ColumnFac
     serials: share(isSerialLike),
     numbers: share((cell) => cell.dateFormat !== true && /^[-+£]?[\d,]+(?:\.\d+)?%?$/.test(cell.text.trim())),
     times: share(isTimeLike),
+    bareTimes: share((cell) => bareTimeText.test(cell.text.trim())),
+    people: share(isPeople),
+    yesNo: share((cell) => yesNoText.test(cell.text.trim())),
+    agencies: share((cell) => kindOf(cell) !== null),
+    agencyKinds: new Set(filled.map(kindOf).filter((kind) => kind !== null)).size,
+    channels: share((cell) => channelText.test(cell.text.trim())),
     names: share((cell) => nameText.test(cell.text.trim())),
     subjects: share((cell) => subjectWords.has(cell.text.trim().toLowerCase())),
     spaced: share((cell) => /\S\s+\S/.test(cell.text)),
@@ -70,4 +97,20 @@ function isSerialLike(cell: RawCell): boolean {
 function isTimeLike(cell: RawCell): boolean {
   if (cell.dateFormat === true) return (cell.number ?? 1) < 1;
   return timeText.test(cell.text.trim());
+}
+
+/** Longest text that is taken for the name of an agency, or for names of people (team defaults). */
+const longestAgency = 60;
+const longestPeople = 80;
+
+function kindOf({ text, number }: RawCell): AgencyKind | null {
+  // "14 Hobnail Court" is where somebody lives.
+  const isNone = number !== undefined || text.length > longestAgency || /^\s*\d+[a-z]?,? [a-z]/i.test(text);
+  return isNone ? null : agencyKindOf(text);
+}
+
+function isPeople({ text }: RawCell): boolean {
+  const written = text.trim();
+  const isName = written.length <= longestPeople && (peopleText.test(written) || groupText.test(written));
+  return isName && agencyKindOf(written) === null && !channelText.test(written) && !yesNoText.test(written);
 }

@@ -1,7 +1,7 @@
 import type { ColumnRole, LayoutColumn } from '../model.ts';
 import type { ColumnFacts } from './column-facts.ts';
 import { dateMeaning, wordMeaning } from './headings.ts';
-import type { HeadingMeaning } from './headings.ts';
+import type { HeadingMeaning, HeadingNeed } from './heading-rule.ts';
 
 /** One column before the columns are weighed against each other. */
 export interface ColumnView {
@@ -52,7 +52,7 @@ function guessByHeading(column: ColumnView): Guess {
   if (facts.filled === 0 && heading === '') return guess('ignore', 0, 'the column is blank');
   if (heading === '') return guessByContent(column);
   const dated = dateMeaning(heading);
-  const word = wordMeaning(heading);
+  const word = wordMeaning(heading, (need) => holds(facts, need));
   // "6-8 week review done late" begins like a range of days: under a heading that means something else,
   // only short cells are taken for dates.
   const mayHoldDates = word === null || dated !== null || facts.averageLength <= longestDateText;
@@ -67,10 +67,28 @@ function guessByHeading(column: ColumnView): Guess {
   if (word === null) return unknownHeading(facts);
   if (word.role === 'child' && facts.subjects === 1)
     return guess('subject', 4, 'it says who the row is about');
-  if (word.role === 'time' && facts.times < 0.5) return guess('measure', 1, 'its cells are not times of day');
-  const isNumeric = facts.numbers >= 0.8 && !['reference', 'child', 'author'].includes(word.role);
+  if (personal.has(word.role) && facts.yesNo >= 0.8) return guess('measure', 2, 'it holds yes and no');
+  if (word.role === 'agency' && facts.channels >= 0.5)
+    return guess('measure', 2, 'it says by which way something came, not which agency holds it');
+  if (word.role === 'time' && facts.times < 0.5 && facts.bareTimes < 0.5)
+    return guess('measure', 1, 'its cells are not times of day');
+  const isNumeric = facts.numbers >= 0.8 && !['reference', 'child', 'author', 'time'].includes(word.role);
   if (isNumeric) return guess('measure', 2, 'it holds numbers');
   return fromHeading(heading, word) as Guess;
+}
+
+/** Roles of columns that name someone; "Informed" over yes and no names nobody. */
+const personal: ReadonlySet<ColumnRole> = new Set(['child', 'person', 'author', 'sent-to']);
+
+/** Shares of cells from which a column is taken to hold people or agencies (team defaults). */
+const mostly = 0.6;
+const half = 0.5;
+
+function holds(facts: ColumnFacts, need: HeadingNeed): boolean {
+  if (facts.filled === 0) return false;
+  if (need === 'people') return facts.people >= mostly || facts.subjects === 1;
+  const areAgencies = facts.agencies >= half && facts.channels < half;
+  return areAgencies && (need === 'agencies' || facts.agencyKinds >= 2);
 }
 
 /** "Date" over "the next day": the heading decides where the words are short and not dates. */
@@ -103,6 +121,8 @@ function guessByContent({ facts }: ColumnView): Guess {
   if (facts.serials >= 0.8) return guess('happened', 1, "it holds a spreadsheet's day numbers");
   if (facts.times >= 0.8) return guess('time', 1, 'it holds times of day');
   if (facts.numbers >= 0.8) return guess('measure', 1, 'it holds numbers');
+  if (facts.agencies >= 0.8 && facts.agencyKinds >= 2 && facts.variety <= 0.7)
+    return guess('agency', 1, 'it names agencies');
   if (facts.names >= 0.8 && (facts.variety <= 0.7 || facts.filled <= 4))
     return guess('child', 1, 'it holds names');
   if (facts.averageLength >= accountLength) return guess('text', 1, 'it holds longer texts');
