@@ -42,7 +42,7 @@ const bareTimeText = /^(?:[01]\d|2[0-3])[0-5]\d$/;
 const yesNoText = /^(?:y|n|yes|no|true|false|n\/?k|n\/?a|not known|unknown|[✓✔✗x])\.?$/i;
 const channelText =
   /^(?:by )?(?:letters?|e-?mails?|phone|(?:tele)?phone call|tel|calls?|texts?|text message|sms|fax|(?:home |office |clinic )?visits?|meetings?|face[ -]to[ -]face|f2f|in person|online|teams|video(?: call)?|web ?site|web form|portal|post|verbal(?:ly)?|in writing|written|reports?|forms?|voicemail|whatsapp|duty|walk[ -]in|case ?files?|case ?notes?|files?|letters? on file|nurse)$/i;
-const onePerson = String.raw`\p{Lu}(?:[\p{L}'’-]+|\.?)(?:,? ?\p{Lu}(?:[\p{L}'’-]*|\.)){0,3}(?: \([^)]{1,20}\))?`;
+const onePerson = String.raw`\p{Lu}(?:[\p{L}'’-]+|\.?)(?:,? ?\p{Lu}(?:[\p{L}'’-]*|\.)){0,3}(?: \([^)]{1,20}\)| (?:group|family|child(?:ren)?|siblings?|sibs|household|unborn|baby|twins?))?`;
 const peopleText = new RegExp(`^${onePerson}(?: ?(?:,|;|&|/|\\+|\\band\\b) ?${onePerson}){0,7}$`, 'u');
 const groupText =
   /^(?:(?:all|both|whole|the|other) )*(?:child(?:ren)?|siblings?|family|household|unborn(?: baby)?|baby|all)$/i;
