@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { addDays, daysBetween, toDayNumber } from '../../../shared/calendar/iso-day.ts';
 import type { ActionNote, Chronology, IsoDay } from '../../../shared/model/index.ts';
 import { definePattern, type NearMiss } from '../pattern.ts';
-import { accountsOfChild, hasType } from '../support/accounts.ts';
+import { accountsOfChild, hasType, remember } from '../support/accounts.ts';
 import { type ChildDraft, hitsByChildren } from '../support/child-drafts.ts';
 import { type Account, type ChronologyIndex, indexOf } from '../support/chronology-index.ts';
 import { covers, missingRecords } from '../support/coverage.ts';
@@ -60,7 +60,13 @@ interface Thread {
   done: Account | null;
 }
 
-function threadsOf(index: ChronologyIndex, child: number): Thread[] {
+const threadsMemo = new WeakMap<ChronologyIndex, Map<number, readonly Thread[]>>();
+
+function threadsOf(index: ChronologyIndex, child: number): readonly Thread[] {
+  return remember(threadsMemo, index, child, () => findThreads(index, child));
+}
+
+function findThreads(index: ChronologyIndex, child: number): Thread[] {
   const threads: Thread[] = [];
   for (const account of accountsOfChild(index, child)) {
     const actions = actionsIn(account);
@@ -241,7 +247,7 @@ function nearMiss(chronology: Chronology, values: Values): NearMiss[] {
   const index = indexOf(chronology);
   return index.children.flatMap((child) => {
     if (draftsOfChild(index, child.id, values).length > 0) return [];
-    const longest = threadsOf(index, child.id).sort((a, b) => b.mentions.length - a.mentions.length)[0];
+    const longest = threadsOf(index, child.id).toSorted((a, b) => b.mentions.length - a.mentions.length)[0];
     if (longest === undefined) return [];
     return [
       {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { addDays, addMonths } from '../../../shared/calendar/iso-day.ts';
 import type { CareDomain, Chronology } from '../../../shared/model/index.ts';
 import { definePattern, type NearMiss } from '../pattern.ts';
-import { accountsOfChild, concerns, domainStates, hasType, ofTypes } from '../support/accounts.ts';
+import { accountsOfChild, concerns, domainStates, hasType, ofTypes, remember } from '../support/accounts.ts';
 import { type ChildDraft, hitsByChildren } from '../support/child-drafts.ts';
 import { type Account, type ChronologyIndex, indexOf } from '../support/chronology-index.ts';
 import { toEvidence } from '../support/evidence.ts';
@@ -77,6 +77,12 @@ interface Care {
 
 /** Improvements and concerns about one child by domain, in order of day. */
 function careOf(index: ChronologyIndex, child: number): Care {
+  return remember(careMemo, index, child, () => findCare(index, child));
+}
+
+const careMemo = new WeakMap<ChronologyIndex, Map<number, Care>>();
+
+function findCare(index: ChronologyIndex, child: number): Care {
   const positives: CareTold[] = [];
   const worries: CareTold[] = [];
   for (const account of accountsOfChild(index, child)) {

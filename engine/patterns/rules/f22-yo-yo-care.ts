@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CareDomain, Chronology } from '../../../shared/model/index.ts';
 import { definePattern, type NearMiss } from '../pattern.ts';
-import { concerns } from '../support/accounts.ts';
+import { accountsOfChild, remember } from '../support/accounts.ts';
 import { type ChildDraft, hitsByChildren } from '../support/child-drafts.ts';
 import { type Account, type ChronologyIndex, indexOf } from '../support/chronology-index.ts';
 import { careStates } from '../support/described-state.ts';
@@ -70,10 +70,16 @@ function drafts(index: ChronologyIndex, values: Values): ChildDraft[] {
 }
 
 /** What is said of each domain of one child's care, in order, with repeated observations put together. */
-function turnsOf(index: ChronologyIndex, child: number): Map<CareDomain, Turn[]> {
+function turnsOf(index: ChronologyIndex, child: number): ReadonlyMap<CareDomain, readonly Turn[]> {
+  return remember(turnsMemo, index, child, () => findTurns(index, child));
+}
+
+const turnsMemo = new WeakMap<ChronologyIndex, Map<number, ReadonlyMap<CareDomain, readonly Turn[]>>>();
+
+function findTurns(index: ChronologyIndex, child: number): Map<CareDomain, Turn[]> {
   const byDomain = new Map<CareDomain, Turn[]>();
-  for (const account of index.accounts) {
-    if (account.from > index.reference || account.yearOnly || !concerns(account, child)) continue;
+  for (const account of accountsOfChild(index, child)) {
+    if (account.from > index.reference || account.yearOnly) continue;
     for (const { domain, state } of careStates(account)) {
       const turns = byDomain.get(domain) ?? [];
       const better = state !== 'concern';

@@ -3,7 +3,7 @@ import { toDayNumber } from '../../../shared/calendar/iso-day.ts';
 import { eventType } from '../../../shared/event-types/event-types.ts';
 import type { Chronology, IsoDay } from '../../../shared/model/index.ts';
 import { definePattern, type NearMiss } from '../pattern.ts';
-import { concerns, hasType, ofSocialCare, ofTypes } from '../support/accounts.ts';
+import { accountsOfChild, concerns, hasType, ofSocialCare, ofTypes } from '../support/accounts.ts';
 import { type ChildDraft, hitsByChildren } from '../support/child-drafts.ts';
 import { type Account, type ChronologyIndex, indexOf } from '../support/chronology-index.ts';
 import { severityOf, statedSeverity } from '../support/concern-events.ts';
@@ -94,7 +94,7 @@ const processGroups = new Set([
 ]);
 
 function seriousAccounts(index: ChronologyIndex, child: number, values: Values): Account[] {
-  return index.accounts.filter((account) => {
+  return accountsOfChild(index, child).filter((account) => {
     const { polarity, types } = account.entry.reading;
     if (
       ofSocialCare(account) ||
@@ -103,7 +103,6 @@ function seriousAccounts(index: ChronologyIndex, child: number, values: Values):
       polarity === 'strength'
     )
       return false;
-    if (!concerns(account, child)) return false;
     const news = types.filter(({ code }) => !processGroups.has(eventType(code)?.group ?? ''));
     if (news.length === 0) return false;
     return severityOfNews(account, news) >= values.severity || isInjuredBaby(index, account, child, values);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fromDayNumber, toDayNumber } from '../../../shared/calendar/iso-day.ts';
 import type { AgencyKind, Chronology } from '../../../shared/model/index.ts';
 import { definePattern, type NearMiss } from '../pattern.ts';
-import { concerns, ofTypes } from '../support/accounts.ts';
+import { concerns, ofTypes, remember } from '../support/accounts.ts';
 import { ageInMonths, ageInYears } from '../support/ages.ts';
 import { type ChildDraft, hitsByChildren } from '../support/child-drafts.ts';
 import { type Account, type ChronologyIndex, indexOf } from '../support/chronology-index.ts';
@@ -18,7 +18,7 @@ import {
   movesOf,
 } from '../support/moves.ts';
 import { teamDefault } from '../support/parameters.ts';
-import { between } from '../support/slices.ts';
+import { between, firstWhere } from '../support/slices.ts';
 import { fullestWindow, windowHits } from '../support/windows.ts';
 import { capital, childName, childNames, counted, countWord, ukDate, fromTo } from '../support/words.ts';
 
@@ -178,7 +178,13 @@ function changeDrafts(index: ChronologyIndex, child: number, values: Values): Ch
   });
 }
 
-function changesOf(index: ChronologyIndex, child: number): Account[] {
+const changesMemo = new WeakMap<ChronologyIndex, Map<number, readonly Account[]>>();
+
+function changesOf(index: ChronologyIndex, child: number): readonly Account[] {
+  return remember(changesMemo, index, child, () => findChanges(index, child));
+}
+
+function findChanges(index: ChronologyIndex, child: number): Account[] {
   const person = index.childById.get(child);
   const schools = ofTypes(index, ['managed_move']).filter(isUnplannedSchoolChange);
   const gps = (index.byKind.get('gp') ?? []).filter((account) =>
@@ -249,9 +255,12 @@ function firstAfter(
   child: number,
   day: number,
 ): Account | undefined {
-  return between(index.byKind.get(kind) ?? [], day, index.reference).find(
+  const first = firstWhere(
+    index.byKind.get(kind) ?? [],
+    day,
     (account) => concerns(account, child) && !(kind === 'school' && isOffRoll(account)),
   );
+  return first === undefined || first.from > index.reference ? undefined : first;
 }
 
 function nearMiss(chronology: Chronology, values: Values): NearMiss[] {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { toDayNumber } from '../../../shared/calendar/iso-day.ts';
 import type { Chronology, Evidence, Person } from '../../../shared/model/index.ts';
 import { definePattern, type NearMiss } from '../pattern.ts';
-import { hasType, ofTypes } from '../support/accounts.ts';
+import { hasType, ofTypes, remember } from '../support/accounts.ts';
 import {
   gestationWeeks,
   isAboutPregnancy,
@@ -147,17 +147,12 @@ function asOfChild(account: Account, child: number): Account {
 }
 
 function unassessed(index: ChronologyIndex, child: Person): ChildDraft[] {
-  const pregnancy = index.accounts.filter(
-    (account) =>
-      account.from <= index.reference && isAboutPregnancy(account, child) && isAntenatal(account, child),
-  );
+  const pregnancy = aboutPregnancy(index, child).filter((account) => isAntenatal(account, child));
   const first = pregnancy[0];
   if (first === undefined) return [];
   const birth = child.born !== null && child.born <= index.referenceDate ? child.born : null;
   const until = birth ?? index.referenceDate;
-  const risks = index.accounts.filter(
-    (account) => account.day < until && account.from <= index.reference && isKnownRisk(account, child),
-  );
+  const risks = knownRisks(index, child).filter((account) => account.day < until);
   if (risks.length === 0 || pregnancy.some((account) => isPreBirthAssessment(account, child))) return [];
   const missing = missingRecords(index, ['social-care'], { from: first.from, to: toDayNumber(until) });
   const status =
@@ -199,12 +194,23 @@ function isAntenatal(account: Account, child: Person): boolean {
 
 /** Rows between booking and birth that say what was not done. */
 function statements(index: ChronologyIndex, child: Person, from: number): Account[] {
-  return index.accounts.filter(
-    (account) =>
-      account.from >= from &&
-      account.from <= index.reference &&
-      isAboutPregnancy(account, child) &&
-      saysNotAssessed(account),
+  return aboutPregnancy(index, child).filter((account) => account.from >= from && saysNotAssessed(account));
+}
+
+const pregnancyMemo = new WeakMap<ChronologyIndex, Map<number, readonly Account[]>>();
+
+/** Rows about the pregnancy with this child up to the reference date; worked out once. */
+function aboutPregnancy(index: ChronologyIndex, child: Person): readonly Account[] {
+  return remember(pregnancyMemo, index, child.id, () =>
+    index.accounts.filter((account) => account.from <= index.reference && isAboutPregnancy(account, child)),
+  );
+}
+
+const riskMemo = new WeakMap<ChronologyIndex, Map<number, readonly Account[]>>();
+
+function knownRisks(index: ChronologyIndex, child: Person): readonly Account[] {
+  return remember(riskMemo, index, child.id, () =>
+    index.accounts.filter((account) => account.from <= index.reference && isKnownRisk(account, child)),
   );
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { addDays, daysBetween, fromDayNumber, toDayNumber } from '../../../shared/calendar/iso-day.ts';
 import type { Chronology, IsoDay, Person } from '../../../shared/model/index.ts';
 import { definePattern, type NearMiss } from '../pattern.ts';
-import { concerns, ofSocialCare, ofTypes } from '../support/accounts.ts';
+import { concerns, ofSocialCare, ofTypes, remember } from '../support/accounts.ts';
 import { type ChildDraft, hitsByChildren } from '../support/child-drafts.ts';
 import { type Account, type ChronologyIndex, indexOf } from '../support/chronology-index.ts';
 import { isConcern } from '../support/concern-events.ts';
@@ -65,9 +65,7 @@ function draftsOfChild(index: ChronologyIndex, child: Person, own: OwnEntries, v
   if (first === undefined) return [];
   const from = child.born !== null && child.born > first ? child.born : first;
   if (from > index.referenceDate) return [];
-  const household = index.accounts.filter(
-    (account) => account.from <= index.reference && !account.yearOnly && isOfHousehold(account, child),
-  );
+  const household = householdWithout(index, child);
   const { late, uncovered } = gapsIn(index, {
     kind: 'social-care',
     period: { from, until: index.referenceDate, open: true },
@@ -107,6 +105,17 @@ function draftsOfChild(index: ChronologyIndex, child: Person, own: OwnEntries, v
     ];
   });
   return drafts.concat(unknown(index, child, household, uncovered, values));
+}
+
+const householdMemo = new WeakMap<ChronologyIndex, Map<number, readonly Account[]>>();
+
+/** Entries about the family or a sibling that say nothing of this child; worked out once. */
+function householdWithout(index: ChronologyIndex, child: Person): readonly Account[] {
+  return remember(householdMemo, index, child.id, () =>
+    index.accounts.filter(
+      (account) => account.from <= index.reference && !account.yearOnly && isOfHousehold(account, child),
+    ),
+  );
 }
 
 /** Household concerns where no social care records are loaded: nothing can be said of the child's absence. */

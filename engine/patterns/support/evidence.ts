@@ -27,6 +27,8 @@ export function incidentEvidence(incident: Incident, note: string): Evidence[] {
 
 /** Pieces about the same event joined, in the order in which they came first; notes are kept once. */
 export function joinEvidence(pieces: readonly Evidence[]): Evidence[] {
+  // Mostly every piece is of an event of its own, and there is nothing to join.
+  if (new Set(pieces.map(({ eventId }) => eventId)).size === pieces.length) return [...pieces];
   const byEvent = new Map<number, { entryIds: Set<number>; notes: Set<string> }>();
   for (const piece of pieces) {
     const known = byEvent.get(piece.eventId);
