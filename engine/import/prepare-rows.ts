@@ -2,7 +2,7 @@ import type { AgencyKind, IsoDay, ReadDate, StructuredCells } from '../../shared
 import { parseWrittenDate } from '../../shared/dates/index.ts';
 import { agencyKindOf } from './agency-guess.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { cellText, ownCell } from './layout/cells.ts';
+import { cellText, isDitto, ownCell } from './layout/cells.ts';
 import type { LaidOut } from './layout/guess-layout.ts';
 import type { ColumnRole, LayoutColumn, PreparedRow, RawRow } from './model.ts';
 import { asRange, createDateReader, shownText, undated, withTime } from './row-date.ts';
@@ -87,7 +87,9 @@ export class RowMaker {
   /** The date as the row gives it: its cell, a merged cell, the row above where the table works so. */
   #written(raw: RawRow, number: number): ReadDate {
     const cell = this.#cell(raw, 'happened');
-    if (cell === undefined || cell.text.trim() === '') return this.#fromAbove() ?? undated('');
+    if (cell === undefined) return this.#fromAbove('') ?? undated('');
+    const above = isDitto(cell.text) ? this.#fromAbove(cell.text) : null;
+    if (above !== null) return above;
     const read = this.#readDate(cell);
     const end = this.#cell(raw, 'end');
     const to = end === undefined || end.text.trim() === '' ? null : this.#readDate(end);
@@ -99,11 +101,12 @@ export class RowMaker {
     return date;
   }
 
-  #fromAbove(): ReadDate | null {
+  #fromAbove(raw: string): ReadDate | null {
     if (!this.#laidOut.layout.blankDateMeansAbove || this.#last === null) return null;
     const { row, written } = this.#last;
     if (written.edtf === null) return null;
-    return { ...written, raw: '', time: null, assumption: `the date of row ${row}; the cell is empty` };
+    const why = raw === '' ? 'the cell is empty' : `the cell says "${raw}"`;
+    return { ...written, raw, time: null, assumption: `the date of row ${row}; ${why}` };
   }
 
   #corrected(written: ReadDate, number: number): ReadDate {

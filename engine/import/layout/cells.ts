@@ -30,3 +30,8 @@ export function widthOf(rows: readonly RawRow[]): number {
   for (const row of rows) if (row.cells.length > width) width = row.cells.length;
   return width;
 }
+
+/** Nothing, or a mark that the value is that of the cell above. */
+export function isDitto(text: string): boolean {
+  return /^(?:|["“”„〃]{1,2}|'{1,2}|- ?["“”] ?-|ditto|do\.?|as above|same date)$/i.test(text.trim());
+}

@@ -1,6 +1,6 @@
 import { parseWrittenDate } from '../../../shared/dates/index.ts';
 import type { Layout, LayoutChoice, LayoutColumn, RawRow, RawTable } from '../model.ts';
-import { cellText, isBlankRow, ownCell, widthOf } from './cells.ts';
+import { cellText, isBlankRow, isDitto, ownCell, widthOf } from './cells.ts';
 import { columnFacts, isDateLike, sampleRows } from './column-facts.ts';
 import { decideDateOrder } from './date-order.ts';
 import type { DateOrder } from './date-order.ts';
@@ -128,11 +128,11 @@ function worksByBlankDates(rows: readonly RawRow[], happened: number | undefined
   if (happened === undefined || rows.length < 4) return false;
   const sample = sampleRows(rows);
   if (sample.some((row) => row.cells[happened]?.mergedFrom === 'above')) return false;
-  const filled = sample.filter((row) => cellText(row, happened) !== '');
+  const filled = sample.filter((row) => !isDitto(cellText(row, happened)));
   const blanks = sample.length - filled.length;
   const first = sample[0];
   if (blanks < 2 || blanks * 5 < sample.length || filled.length < 2) return false;
-  if (first === undefined || cellText(first, happened) === '') return false;
+  if (first === undefined || isDitto(cellText(first, happened))) return false;
   const cells = filled.map((row) => ownCell(row, happened)).filter((cell) => cell !== undefined);
   if (!cells.every(isDateLike)) return false;
   const days = filled.map((row) => dayOf(row, happened));

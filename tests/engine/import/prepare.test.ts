@@ -154,6 +154,7 @@ describe('dates that are offered and not taken', () => {
     expect(await remedyFor('4 July')).toContain('"4 July 2020"');
     expect(await remedyFor('2 January', '18/12/2020', '14/02/2021')).toContain('"2 January 2021"');
     expect(await remedyFor('Mon 6/7')).toContain('"Mon 6/7 2020"');
+    expect(await remedyFor('2 January', '14/02/2021', '18/12/2020')).toContain('"2 January 2021"');
     expect(await remedyFor('4 July', '18/06/2010', '14/07/2020')).not.toContain('20');
     expect(await remedyFor('4 August')).not.toContain('20');
   });
@@ -161,6 +162,12 @@ describe('dates that are offered and not taken', () => {
   it('offers what relative words count to', async () => {
     expect(await remedyFor('three days later')).toContain('"21 June 2020"');
     expect(await remedyFor('the following morning')).toContain('"19 June 2020"');
+    expect(await remedyFor('the day before')).toContain('"17 June 2020"');
+    expect(await remedyFor('a fortnight later')).toContain('"2 July 2020"');
+    expect(await remedyFor('five months later')).toContain('"November 2020"');
+    expect(await remedyFor('same day')).toContain('"18 June 2020"');
+    expect(await remedyFor('ditto')).toContain('"18 June 2020"');
+    expect(await remedyFor('six weeks of calls')).not.toContain('20');
     expect(await remedyFor('two days before discharge')).not.toContain('20');
     expect(await remedyFor('the next day', 'June 2020')).not.toContain('2020');
   });
