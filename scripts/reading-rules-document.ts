@@ -71,6 +71,8 @@ function ruleSection(rule: ReadingRule): readonly string[] {
     ...(rule.even && rule.even.length > 0
       ? [`Counts even under ${rule.even.map((kind) => markWords[kind]).join(', ')}.`]
       : []),
+    ...(rule.beside ? [`Only beside ${rule.beside.map(eventTypeLabel).join(', ')}.`] : []),
+    ...(rule.fallback ? ['Only where no other rule speaks.'] : []),
     '',
     `When it says: ${codeList(rule.when)}`,
     ...(rule.unless ? ['', `Not when the sentence says: ${codeList(rule.unless)}`] : []),

@@ -1,6 +1,6 @@
 import type { AgencyWord } from './agency-word.ts';
 import { inSpeech, type Speaking } from './match-rules.ts';
-import { type ReadRow, cue, has, hitsOf } from './read-row.ts';
+import { type Cue, type ReadRow, cue, has, hitsOf } from './read-row.ts';
 import type { ReadingRule } from './rules/rule.ts';
 import type { Hit } from './words/find-phrases.ts';
 import { markOver } from './words/marks.ts';
@@ -17,6 +17,10 @@ const SAYING = cue(
 );
 const NOT_VOICE = cue(
   'said to (be|have)',
+  '^ (told|asked|explained|stated|reported|described|shared|mentioned) [to|the|with|this] ({worker}|{parent}|mash|csc|conference|court|panel|reception|police|duty|group|meeting|social care|dsl|everyone)',
+  'says (something|nothing|little|to|on|it|there)',
+  'said (nothing|little|something|no more)',
+  '(wants|wanted|feels|felt|wishes|hopes) (different|better|more|it) for',
   'told (off|to|by|that mum|that dad|mum|dad|mother|father|parents|class|we)',
   'shared (with|by|bed|room|care|a|his|her|the)',
   'asked (to|by|if mum|for (help|name|more sessions|support))',
@@ -51,14 +55,25 @@ const OTHER_NAME = cue(
 const ITSELF = cue(
   '(v|s|ip|op|we|i|court|judge|csc|mash|cps|trust|la|hospital|service|team|office|council|something|nothing|everything|anything|it|report|note|letter|email|text|form|cpoms|records|nobody|which|that|who)',
 );
-const ADULT = cue(
-  '{parent}',
-  '{relative}',
-  '{partner}',
+const EITHER_ADULT = [
+  '(parent|parents|carer|carers|caregiver|guardian|tenant|client|patient|cousin|kinship|relative|relatives|partner|partners|ex|ex-partner)',
   '{worker}',
-  '(mr|mrs|ms|miss|dr) [@name]',
-  '(neighbour|neighbours|caller|tenant|client|op|adult|adults|landlord|friend|friends|anon|group|male|female|man|woman|lady|family|reporter|referrer|resident|informant|patient|staff|witness|victim|suspect|lodger|aunt|teacher|reg|registrar|crew|nspcc|nan|grandad|foster|professionals)',
-);
+  '(dr) [@name]',
+  '(neighbour|neighbours|caller|tenant|client|op|adult|adults|friend|friends|anon|group|family|reporter|referrer|resident|informant|patient|staff|witness|victim|suspect|lodger|teacher|reg|registrar|crew|nspcc|foster|professionals)',
+];
+const WOMEN = [
+  '{mother}',
+  '(nan|aunt|aunts|niece|girlfriend|wife|fiancee|female|woman|lady)',
+  '(mrs|ms|miss) [@name]',
+];
+const MEN = [
+  '{father}',
+  '(grandad|uncle|uncles|nephew|boyfriend|husband|fiance|male|man|bloke|landlord)',
+  '(mr) [@name]',
+];
+const ADULT = cue(...EITHER_ADULT, ...WOMEN, ...MEN);
+const ADULT_BUT_WOMEN = cue(...EITHER_ADULT, ...MEN);
+const ADULT_BUT_MEN = cue(...EITHER_ADULT, ...WOMEN);
 /** Somebody told, asked or accompanied is not the one who speaks. */
 const BESIDE = cue(
   '(told|tell|tells|telling|to|with|asked|about|at|by|for|without|when|of|from|after|because|that|says|his|her|over) [his|her|their|the|class|school|new|own|both] ({parent}|{relative}|{worker}|{partner}|friend|friends|class|staff|patient|group)',
@@ -125,8 +140,14 @@ function speaks(read: ReadRow, hit: Hit, agency: AgencyWord): boolean {
 
 /** Whether the person whom the words before `at` speak of is a child. */
 export function ofChild(read: ReadRow, at: number, agency: AgencyWord): boolean {
-  const nearest = nearestPerson(read, at);
+  const nearest = nearestPerson(read, at, adultOf(read.row.words[at - 1]?.lower));
   return nearest === null ? CHILD_SERVICES.has(agency) : nearest === 'child';
+}
+
+/** Grown-ups for whom a pronoun can stand: "he" is not the mother, "she" not the father. */
+function adultOf(pronoun: string | undefined): Cue {
+  if (pronoun === 'he' || pronoun === 'him') return ADULT_BUT_WOMEN;
+  return pronoun === 'she' || pronoun === 'her' ? ADULT_BUT_MEN : ADULT;
 }
 
 function personAt(read: ReadRow, at: number): 'child' | 'adult' | null {
@@ -136,7 +157,7 @@ function personAt(read: ReadRow, at: number): 'child' | 'adult' | null {
 }
 
 /** The grown-up or child named last before a word, outside speech; grown-ups told or beside do not count. */
-function nearestPerson(read: ReadRow, at: number): 'child' | 'adult' | null {
+function nearestPerson(read: ReadRow, at: number, adults: Cue): 'child' | 'adult' | null {
   const beside = hitsOf(read, BESIDE);
   let best = -1;
   let who: 'child' | 'adult' | null = null;
@@ -149,7 +170,7 @@ function nearestPerson(read: ReadRow, at: number): 'child' | 'adult' | null {
       [best, who] = [hit.last, as];
     }
   };
-  look(hitsOf(read, ADULT), 'adult');
+  look(hitsOf(read, adults), 'adult');
   const others = hitsOf(read, OTHER_NAME).filter((hit) => !crossesBreak(read, hit));
   const adultNamed = best >= 0;
   const held = adultNamed ? hitsOf(read, CHILD_BESIDE) : [];

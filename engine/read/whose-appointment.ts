@@ -1,4 +1,5 @@
 import type { AgencyWord } from './agency-word.ts';
+import { withEnoughEvidence } from './evidence.ts';
 import type { Speaking } from './match-rules.ts';
 import { type ReadRow, cue, has } from './read-row.ts';
 import { missedByParent } from './rules/parents-own.ts';
@@ -34,10 +35,11 @@ export function isRoutineCare(read: ReadRow): boolean {
  * parent not engaging, never "was not brought".
  */
 export function adjustAppointments(
-  speaking: readonly Speaking[],
+  said: readonly Speaking[],
   read: ReadRow,
   agency: AgencyWord,
 ): readonly Speaking[] {
+  const speaking = withEnoughEvidence(said);
   const adult = ADULT_SERVICES.has(agency) || (has(read, parentsOwn) && !has(read, baby));
   if (!adult) return speaking;
   return speaking

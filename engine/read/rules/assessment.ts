@@ -11,6 +11,7 @@ export const assessmentRules: readonly ReadingRule[] = [
     name: 'assessment-started',
     code: 'assessment_start',
     when: [
+      '(sa|c&f|cfa) .. (began|begun|started|opened)',
       'assessment [has|was|is|now] (began|begun|started|commenced|opened|underway|under way|initiated)',
       '(began|begun|started|commenced|starting|opened|beginning|initiated|opening) [a|an|the|our|my|with|new|this|on|another] .. (assessment|c&f|cfa|sa|swa)',
       '(assessment|c&f|cfa|swa|sa) (started|opened|commenced|begun|visit 1|visit one|session 1|first session|first visit)',
@@ -23,6 +24,9 @@ export const assessmentRules: readonly ReadingRule[] = [
       `${SOCIAL_ASSESSMENT} (in progress|allocated|to be completed by|due by|due #|underway|ongoing)`,
     ],
     unless: [
+      'opened (under|to|as|on|for) (cin|child in need|s17|us|our)',
+      'decision',
+      '(progress|progressed|proceed|go) (to|for) .. (assessment|c&f|sa)',
       'ehc',
       'eha',
       'ehcp',
@@ -54,6 +58,9 @@ export const assessmentRules: readonly ReadingRule[] = [
     name: 'assessment-completed',
     code: 'assessment_end',
     when: [
+      'assessment [write-up|write up|report|document] (approved|authorised|agreed|countersigned|endorsed|accepted|shared|finished|done|completed)',
+      '(assessment|c&f|sa) .. (approved|countersigned|authorised|ratified) [by|and]',
+      '(completed|finished|finalised|approved|signed) assessment',
       'assessment .. (written up|signed off|completed|concluded|authorised|finished|shared with|closed|sent to|finalised|ended)',
       '(completed|finished|concluded|finalised|authorised|signed off|wrote up|written up) [the|my|our|a|c&f|social work|child and family] .. (assessment|c&f|cfa|swa)',
       '(assessment|c&f|cfa|swa) [has|report|now] (concluded|concludes|finds|found|recommends|recommended|recommends that|identified|outcome|indicates|says)',
@@ -67,6 +74,9 @@ export const assessmentRules: readonly ReadingRule[] = [
       '(assessment|c&f) outcome',
     ],
     unless: [
+      '(following|after|from|outcome of) .. (assessment|c&f) .. (plan|cin)',
+      '(plan|cin) (starts|started|begins|opened) .. (outcome|following|after)',
+      '(early help|whole family|family hub|carers|carer) assessment',
       '(health|needs|paediatric|benefit|occupational|dental|financial|pip|continence|sensory|eczema|pre-birth visit) assessment',
       'assessment (session|to be|will|not|being|tool|visit|of needs)',
       '(not|yet to be|to be|needs to be|being) (completed|finished|signed|written)',
@@ -108,12 +118,13 @@ export const assessmentRules: readonly ReadingRule[] = [
       'strategy discussion',
       'strategy meeting',
       'strategy',
-      'sd',
+
       'strategy call',
       'strategy disc',
       'strategy discussion call',
     ],
     also: [
+      'sd (held|with|by|today|via|convened|between|took place)',
       'strategy .. held',
       '(attended|joined|convened|held|chaired|part of|contributed to|present at|took part in|invited to) [a|the|telephone|virtual|urgent|review|second|joint|multi agency|on] (strategy|sd)',
       'section 47 (strategy|meeting)',
@@ -127,6 +138,7 @@ export const assessmentRules: readonly ReadingRule[] = [
       'virtual strategy',
     ],
     unless: [
+      '(child|parent|coping|reward) strategy',
       '(coping|behaviour|feeding|sleep|reading|behavioural|learning|safety|parenting|calming|visual|toilet*) (strategy|strategies)',
       'strategy (for|to)',
       'strategies',
@@ -145,6 +157,8 @@ export const assessmentRules: readonly ReadingRule[] = [
     name: 's47-started',
     code: 's47_start',
     when: [
+      '(s47|section 47|child protection enquiries|cp enquiries) .. (begun|began|started|opened|commenced|initiated|underway|under way|launched) [today|now|jointly]',
+      '(enquiries|enquiry) under (s47|section 47) .. (begun|began|started|joint|opened|commenced|today)',
       '(child protection|cp|safeguarding|section 47|s47) (enquiries|enquiry|investigation|investigations) [has|have|was|were|now|under s47] (started|begun|began|commenced|opened|initiated|launched|agreed|instigated|underway|to start|to commence)',
       '(start|started|starting|begin|began|begun|open|opened|opening|commence|commenced|initiate|initiated|launch|undertake|pursue|pursued|agreed) .. (enquiries|investigation|enquiry) (under|s47|section 47)',
       '(start|started|begin|began|open|opened|commence|commenced|initiate|initiated|agreed to) .. (child protection|cp|s47|section 47) (enquiries|enquiry|investigation)',
@@ -195,6 +209,8 @@ export const assessmentRules: readonly ReadingRule[] = [
     name: 's47-outcome',
     code: 's47_outcome',
     when: [
+      '(s47|section 47|enquiry|enquiries) .. (concerns|risk|harm|allegation) .. (not borne out|not proven|not made out|not confirmed|confirmed|made out|founded|unfounded)',
+      '(s47|section 47) [enquiry|enquiries] .. (no conference|go to conference|to conference|proceed to icpc)',
       '(enquiries|enquiry|s47|section 47|investigation) [have|has|was|were|now|is|are|report|formally] (concluded|ended|completed|closed|finished|finalised|authorised|signed|discontinued|wound up)',
       '(concluded|completed|closed|finished|ended) [the|our|my|joint] (s47|section 47|enquiries|child protection enquiries)',
       '(s47|section 47) .. (no further action|not substantiated|substantiated|outcome|unsubstantiated|nfa|report)',
@@ -224,6 +240,7 @@ export const assessmentRules: readonly ReadingRule[] = [
     name: 'child-protection-medical',
     code: 'cp_medical',
     when: [
+      '(skeletal survey|ct head) (completed|done|undertaken|as part|for nai|and ophthalmology|under cp|for safeguarding)',
       '(cp|child protection|nai) med',
       '(cp|child protection|nai|safeguarding|forensic) (medical|medicals|exam|examination|paediatric assessment|paeds)',
       '(seen|attended|brought|taken|in|examined|undertook|completed|did|carried out) .. (for|by|to|at|a|the) [a|the] (cp|child protection|nai|safeguarding) (medical|examination|assessment)',
@@ -231,7 +248,7 @@ export const assessmentRules: readonly ReadingRule[] = [
       '(cp|child protection) medical [assessment|completed|done|held|by|undertaken|today|examination|report]',
       'paediatric assessment for (nai|injuries|injury|bruising|marks|neglect|physical abuse)',
       'medical (for|re) (nai|injuries|injury|bruising|neglect|non accidental)',
-      '(skeletal survey|ct head) [completed|done|undertaken|as part|for nai|and ophthalmology]',
+
       'medical [by|with|completed|undertaken|done] .. (nai|non accidental|safeguarding|cp|child protection)',
     ],
     unless: [

@@ -5,6 +5,8 @@ export const challengeAndClosingRules: readonly ReadingRule[] = [
     name: 'formal-escalation',
     code: 'escalation',
     when: [
+      'escalated (formally|today|again|in writing|verbally)',
+      'formally (escalated|challenged)',
       '(escalated|escalating|escalate) .. (manager|iro|head|director|doctor|nurse|lead|policy|procedure|protocol|process|stage|level|step|lscp|partnership|board|chair|service|gp|safeguarding|designated|named)',
       '(raised|use|used|invoked|initiated|started|begun|triggered|followed|following|instigated|under) .. (escalation|dispute resolution|resolution protocol|resolving professional|professional differences|conflict resolution|resolution policy) [policy|procedure|process|protocol|pathway|formally|stage]',
       '(stage|step|level) (1|2|3|one|two|three) [of] [the] (escalation|escalated|resolution|dispute|professional)',
@@ -17,6 +19,7 @@ export const challengeAndClosingRules: readonly ReadingRule[] = [
       '(invoked|used|following|under|triggered) [the] (escalation|resolution|disagreement|dispute)',
     ],
     unless: [
+      'escalated to social care as',
       '(escalated|escalate) [from] .. (to|into) (cin|cp|statutory|social care|csc|child protection|violence|physical|fight|shouting)',
       '(mum|mother|dad|father|he|she|behaviour|symptoms) [has|have|is|was] escalat*',
       'escalated (from sticker|to star|behaviour|quickly|into|verbally|physically|situation|argument)',
@@ -38,6 +41,8 @@ export const challengeAndClosingRules: readonly ReadingRule[] = [
     name: 'professional-disagreement',
     code: 'disagreement',
     when: [
+      '(disagree|disagreed|disagrees|disagreement|dissent|dissented|dissents|not agree|not in agreement|mistake|objected|objects|challenged|challenging|contests|contested|opposed|at odds|wrong|unhappy with) ... (decision|plan|threshold|closure|closing|conference|step down|stepping down|outcome|rationale|view|nfa|registration|discharge plan|recommendation|majority)',
+      '(decision|plan|threshold|closure|closing|conference|step down|stepping down|outcome|rationale|view|nfa|registration|discharge plan|recommendation|majority) ... (disagree|disagreed|disagrees|disagreement|dissent|dissented|dissents|not agree|not in agreement|mistake|objected|objects|challenged|challenging|contests|contested|opposed|at odds|wrong|unhappy with)',
       '(do|did|does|could|can) not (agree|support|accept) .. (decision|closing|close|closure|plan|outcome|threshold|view|recommendation|step|nfa|ending|removal|conference|assessment)',
       '(unhappy|dissatisfied|not happy|unconvinced|disappointed|not in agreement|at odds) (with|about|over) .. (decision|outcome|threshold|closure|closing|nfa|plan|response|recommendation|csc|mash)',
       '(challenged|challenge|challenging|queried|contested|questioned|disputed) .. (decision|outcome|threshold|closure|nfa|rationale|recommendation) [with] [mash|csc|sw|social care|manager]',
@@ -132,6 +137,8 @@ export const challengeAndClosingRules: readonly ReadingRule[] = [
     name: 'transfer-between-areas',
     code: 'transfer',
     when: [
+      '(moved|moving|relocated|gone|left) [to|for|from] @name .. (csc|la|council|children services|authority) .. (accepted|responsibility|taken|holding|agreed|notified)',
+      '(their|receiving|new) (csc|la|children services) [have|has] (accepted|taken|agreed)',
       '(moved|moving|gone|relocated|left) [area|to|la|for|out] [to|of|for] .. (case|records|file|plan|responsibility) .. (transferred|transfer|passed|sent|handed)',
       '(case|plan|records|notes|file|cpp|cp plan|cin plan) [has|have|was|were|been|has been|have been|to be|is|are] (transferred|transferring|passed|handed|sent) [over|out|across|formally] (to|from) .. (la|area|authority|council|borough|csc|county|hv team|new area|children services|@name|them)',
       'transfer* [of|the] .. (out|in|to|from) .. (area|la|authority|council|borough|county|@name)',

@@ -8,6 +8,8 @@ export const childInNeedRules: readonly ReadingRule[] = [
     name: 'child-in-need-started',
     code: 'cin_start',
     when: [
+      '(cin|child in need) plan (starts|begins|live|active|commences|opens|from) [today|now|from|this]',
+      'opened under (cin|child in need|s17)',
       '(cin|child in need|s17|section 17) .. (up and running|begun|began|started|starting|live|signed by|set up|opened|agreed by|drawn up|launched|kicked off)',
       '(plan|support) (written|drawn up|agreed|put together) .. (cin|child in need|s17)',
       '(open|opened|opening|opens) [up] (to|on|as|under|for|at) [a] (cin|child in need|s17|section 17)',
@@ -23,6 +25,7 @@ export const childInNeedRules: readonly ReadingRule[] = [
       'first cin meeting',
     ],
     unless: [
+      '(cin|s17) .. outcome of (review|meeting)',
       '(cin|plan) (closed|ended|review|continues|ended)',
       'stepped (down|up)',
       'step (down|up)',
@@ -30,7 +33,7 @@ export const childInNeedRules: readonly ReadingRule[] = [
       'was on',
       'were on',
       'cin (visit|review)',
-      'outcome',
+
       'assessment (completed|outcome)',
       'closed',
       'not (opened|agreed)',
@@ -47,6 +50,11 @@ export const childInNeedRules: readonly ReadingRule[] = [
     name: 'child-in-need-review',
     code: 'cin_review',
     called: [
+      'child in need rvw',
+      'cin rvw',
+      's17 meeting',
+      'cin plan review',
+      'cin plan meeting',
       'cin review',
       'cin meeting',
       'cin review meeting',
@@ -78,6 +86,7 @@ export const childInNeedRules: readonly ReadingRule[] = [
     name: 'child-in-need-ended',
     code: 'cin_end',
     when: [
+      '(off|taken off|come off) the (cin|child in need) (list|plan|register|caseload)',
       '(cin|child in need) [plan] finished',
       '(agreed|decision|agree|all agreed|decided) [to|that|we|can|by all to] .. (close|end|cease|closed|ended|closing|ending) [the|a|as|to] (cin|child in need|s17)',
       '(cin|child in need|s17) [plan|status|support|work] .. (ended|closed|ceased|come to an end|came to an end|no longer)',

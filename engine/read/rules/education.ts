@@ -84,6 +84,12 @@ export const educationRules: readonly ReadingRule[] = [
     name: 'late',
     code: 'late',
     when: [
+      '(l|u) code* .. #',
+      '(u|l) code',
+      '(arrived|in|signed in|came in|dropped|registered|register|arriving|gates) .. (late|after the bell|after register|after registration|registers closed|gates shut|missed registration|l code|u code)',
+      '(late|after the bell|after register|after registration|registers closed|gates shut|missed registration|l code|u code) .. (arrived|in|signed in|came in|dropped|registered|register|arriving|gates)',
+      '(collected|picked up|pick up|pick-up|collection|home time|hometime) .. (late|# mins|# minutes|mins after|nobody came|not until|last child|half an hour|an hour)',
+      '(late|# mins|# minutes|mins after|nobody came|not until|last child|half an hour|an hour) .. (collected|picked up|pick up|pick-up|collection|home time|hometime)',
       'still (here|in reception|waiting) [at] #',
       '(arrived|arrives|arriving|came in|comes in|coming in|in at|signed in|turns up|turned up|rolled in|dropped off|got in|brought in) [again|at|not until|after|just|gone] .. (#|late|registration|register|bell|assembly|break) ',
       '(collected|picked up|pick up|collection|fetched) [at|not until|only at|again at|gone|after] #',
@@ -108,6 +114,10 @@ export const educationRules: readonly ReadingRule[] = [
       'uncollected',
     ],
     unless: [
+      '(apologies|report|reports|sent|minutes|papers) late',
+      'parents late',
+      '(parents|mum|dad|mother|father|chair) .. late .. (stayed|start)',
+      'late as (clinic|no)',
       '(text|seen|sat|letter|report|read|call|message|reply|replied|recorded|entry) late',
       'late (entry|recording|reply|text)',
       '(late (to|for) (core|meeting|appt|clinic|contact|review|conference|session))',
@@ -162,6 +172,8 @@ export const educationRules: readonly ReadingRule[] = [
       '(received|given|issued|had|got) [a|an|#|his|her|second|another|first|further|two] [#|day|# day] (suspension|fte|exclusion|fixed term)',
     ],
     unless: [
+      'fte (budget|post|query|staff|funding)',
+      '#.# (senco|post|teacher|fte)',
       '(risk of|avoid|instead of|alternative|warned|warning|final warning|not been|not) .. (suspension|suspended|exclusion|excluded)',
       '(social|digital|financial) exclusion',
       'exclusion (zone|order)',
@@ -228,9 +240,15 @@ export const educationRules: readonly ReadingRule[] = [
     name: 'managed-move',
     code: 'managed_move',
     when: [
+      '(change|changed|changing|changes|new|moved|move|moving|swapped|third|fourth|different) [of] (school|schools|nursery|nurseries|setting)',
+      'to another (school|nursery|setting)',
+      '(trial|managed) place (at|from|confirmed|agreed)',
+      '(joined|joins|joining) (us|the school|year|from) .. (mid|from|transfer|in year|week)',
+      'starts (there|here|with us) (on|{day}|{ordinalday}|next|from|after)',
+      '(fair access|in-year fair access) .. (place|school|panel|agreed|placed)',
       'managed move .. (to|begins|started|agreed|trial|failed|broken|broke|ended|successful|week|starts|confirmed|accepted|back|today)',
       '(started|starting|starts|joined|joining|begun|began|enrolled|admitted|transferred|transfer|moved|moves|moving|gone) [today|this week|on roll|yesterday] (at|to|in|on roll at) [a|our|the|new|another|different] [@name] [@name] (school|academy|primary|high|college|infants|juniors|secondary|pru|alternative|ap|nursery|special|provision)',
-      '(change|changed|changing|changes|new|moved|move|moving|swapped|another|third|fourth|different) [of] (school|schools|nursery|nurseries|setting)',
+
       '(on roll|roll) (with us|here|from|today|as of)',
       '(in-year|in year|mid-year) (transfer|admission|transferee)',
       '(trial|placement) at (pru|alternative|@name academy|@name school|@name high)',
@@ -274,6 +292,8 @@ export const educationRules: readonly ReadingRule[] = [
     name: 'child-missing-education',
     code: 'cme',
     when: [
+      '(roll|register|school place|education|school|whereabouts|forwarding) .. (cme|off-rolled|off rolled|removed|untraced|not traced|no trace|cannot trace|unknown)',
+      '(cme|off-rolled|off rolled|removed|untraced|not traced|no trace|cannot trace|unknown) .. (roll|register|school place|education|school|whereabouts|forwarding)',
       '(cannot|can not|could not|unable to|not able to|failed to) (trace|locate|find|be traced|be located|be found) [family|child|the]',
       '(whereabouts|location|destination|forwarding school|new school) .. (unknown|not known|unconfirmed|not confirmed|no trace)',
       '(off|from) [our|the|school] (roll|register) .. (cme|# days|no trace|not traced|untraced|unknown|left|moved)',
@@ -297,6 +317,9 @@ export const educationRules: readonly ReadingRule[] = [
       'cme',
     ],
     unless: [
+      '(inhaler|epipen|pump|medication|glasses|insulin|kit) not in school',
+      'school nurse',
+      '(without|no) school (nurse|rep|representative|report|uniform|there)',
       '(father|dad|mother|mum|partner|ex|male|stepdad|fob) .. (whereabouts|location)',
       '(whereabouts|location) of (father|dad|mother|mum|partner|ex|male|his|her)',
       '(plan|plans) continue',

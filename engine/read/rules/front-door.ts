@@ -8,6 +8,12 @@ export const frontDoorRules: readonly ReadingRule[] = [
     name: 'contact-information-only',
     code: 'contact',
     when: [
+      '(phoned|rang|called|emailed|wrote|telephoned|asking|asked|asks|wants|wanting|enquired|enquiring|queried|checking) .. (if|whether) .. (open|known|allocated|involved|have a worker)',
+      '(seeking|sought|wanting|wanted|asking for|asked for|after|for) [general|some|our] (advice|guidance|consultation) [only|re|about|on]',
+      '(consultation|advice|helpline|enquiry) (line|call|conversation)',
+      '(telephone|phone|email|general|professional) (enquiry|query)',
+      '(not|no) [yet] (taken|treated|logged|recorded|accepted) as [a] referral',
+      '(idea|worry|concern|case|situation) [talked] through .. advised',
       '(info|information) (shared|received|passed|provided|given) [on|to us|to] (by|from)',
       '(fyi|for (info|information|noting)) [only]',
       '(noted|logged|recorded|filed) [only|as] .. (no role|no action|for information|on file)',
@@ -34,6 +40,7 @@ export const frontDoorRules: readonly ReadingRule[] = [
       'not known to [us|csc|this service] .. (advice|signposted|info)',
     ],
     unless: [
+      '(screened|mash manager|decision|outcome) .. (advice|info|information) only',
       'contact to (stay|remain|continue|be)',
       'contact (fortnightly|weekly|monthly|fridays|saturdays|stays|remains)',
       '(no|lost|in|eye|supervised|family|direct|indirect|face|text|phone|email|unable to|attempted|tried to|failed|last|physical|skin) contact',
@@ -59,6 +66,9 @@ export const frontDoorRules: readonly ReadingRule[] = [
     name: 'referral-sent',
     code: 'referral_sent',
     when: [
+      '(written|wrote|writing) to {frontdoor} .. (asking|worries|concerns|assess|assessment|request|requesting|setting out)',
+      '(cause for concern|concern form|safeguarding form|welfare form|alert) .. {sendverb} to {frontdoor}',
+      '(concern|concerns|worries|worry|case|bruise|disclosure|this|it|matter) (shared with|reported to|passed to|passed on to|raised with|referred to|put to) {frontdoor}',
       '(safeguarding|crew|concern|welfare|ceaf|cp) form {sendverb} .. (to|with|through) .. {frontdoor}',
       '{sendverb} .. (safeguarding|concern|welfare) form .. {frontdoor}',
       'referral to {frontdoor} .. (made|sent|completed|submitted|done)',
@@ -94,6 +104,8 @@ export const frontDoorRules: readonly ReadingRule[] = [
       'i [have] referred (to|him|her|family|child|them)',
     ],
     unless: [
+      '(told|tell|telling|phoned|rang|know) .. (decided|outcome|what) .. referral',
+      'after the referral',
       'back to (gp|school|referrer)',
       'sent back',
       'referred back',
@@ -145,6 +157,10 @@ export const frontDoorRules: readonly ReadingRule[] = [
     name: 'referral-received',
     code: 'referral',
     when: [
+      '{referralform} (taken|in|came|through|came through|dropped|put|made) [in|over|down] [overnight|today|by phone] (from|via|by)',
+      '(took|taking|taken|take) [a|an|the|new] .. {referralform}',
+      '(hospital|school|police|gp|hv|midwifery|nursery|housing|ambulance|health|ed|nspcc|court|probation|camhs) {referralform} (in|received|accepted|landed|through|arrived)',
+      '{referralform} in (from|by|via)',
       '(new|further|another) ref (received|from|in)',
       'ref received',
       '{referralform} (came in|arrived|landed|screened|accepted|passed|received|logged|triaged|allocated|opened|taken)',
@@ -188,6 +204,12 @@ export const frontDoorRules: readonly ReadingRule[] = [
     name: 'referral-decision',
     code: 'referral_decision',
     when: [
+      '(outcome|decision) [of] (contact|referral|screening|triage|mash) .. (no further|nfa|advice|assessment|early help|information|signpost|close|strategy|c&f)',
+      '(mash|duty|front door|screening) [manager|tm] [:|-|decision|outcome] .. (no further|nfa|advice only|info only|information|close|early help|assessment)',
+      'decision [made|today|within # hours|in # hours|:] .. (assessment|c&f|early help|nfa|no further|single assessment|strategy|sa|child and family)',
+      '(does|did|do) not (hit|clear|pass|get to|come up to) .. (level #|threshold|criteria|bar)',
+      '(pass|passed|passing|send|sent|over) [on|down|across|over] to (early help|eh|family hub|children centre|universal)',
+      'decision [:] (progress|proceed|go|move|step) [on|up|down] to .. (assessment|c&f|s47|strategy|early help|saa|sa)',
       'threshold .. (met|reached) for (s17|section 17|assessment|early help|cin|child in need|a|statutory|single|sw|c&f)',
       '(decision|outcome) .. (progress|proceed|step|pass|move|refer|signpost) [on] (to|for) .. (c&f|assessment|early help|eh|child and family|s47|saa|sa|family hub|universal)',
       '(contact|referral|mash|screening|triage) .. (outcome|decision) [:|is|was|-]',
@@ -220,6 +242,9 @@ export const frontDoorRules: readonly ReadingRule[] = [
       '(for|to) (c&f|eh|early help) [assessment] (following|after) screening',
     ],
     unless: [
+      '(family|stepped|transferred|moved|step|coming|comes) [has|been|was|is|to be] (stepped|transferred|moved|stepping) (down|to early)',
+      'stepped down',
+      'transferred down',
       'marac',
 
       '(letter|email) to .. (outcome|decision)',
@@ -241,7 +266,7 @@ export const frontDoorRules: readonly ReadingRule[] = [
       'last year',
       'cp medical',
       'outcome of assessment',
-      'letter',
+
       'referrer (informed|told|advised|notified)',
       '(school|head|dsl|gp|hv) (informed|told|notified|advised) [of]',
     ],

@@ -13,6 +13,10 @@ export const healthContactRules: readonly ReadingRule[] = [
       '# (an|antenatal) (appts|appt) missed',
     ],
     unless: [
+      'booking (done|completed)',
+      'dna (screen*|blood|bloods|result|results|variant|trio|panel|free|fetal|nipt)',
+      '(fetal|foetal|cell-free|trio|genetic*) .. dna',
+      'interpreter .. (failed|not|did not|turn)',
       'dna (test|sample|paternity)',
       'no missed',
       '(partner|dad|father|fob) .. (not attend|did not attend)',
@@ -33,6 +37,10 @@ export const healthContactRules: readonly ReadingRule[] = [
       MISSED,
     ],
     unless: [
+      'dna (screen*|blood|bloods|result|results|variant|trio|panel)',
+      '(fetal|foetal|cell-free|trio|genetic*) .. dna',
+      'free fetal',
+      'interpreter .. (failed|not|did not|turn)',
       'dna (test|sample|paternity)',
       'no missed',
       '(partner|dad|father|fob|sw|hv|social worker) .. (not attend|did not attend|dna)',
@@ -53,6 +61,12 @@ export const healthContactRules: readonly ReadingRule[] = [
     name: 'antenatal-booking',
     code: 'booking',
     when: [
+      '(booking|booked) [appt|visit|done|completed|was|by|today|with|:] .. (interpreter|#+#|# weeks|weeks|midwife|telephone|phone|#/40)',
+      '(first|1st) (midwife|antenatal|mw|maternity) (appt|contact|visit|appointment)',
+      '(first|1st) seen [by|at|in] .. (weeks|#/40|#+#|midwife)',
+      '(booker|late booker|late booking|books late|booked late)',
+      '(had not|did not|not) (known|realise|realised|know|aware) .. pregnant',
+      '(presented|self-referred|presents) .. (weeks|#/40|pregnan*)',
       '(first|late) (booked|booking|presentation|presented) .. (weeks|week|#/40|pregnan*|gestation|# |midwife)',
       '(booking|booked|presented|first seen|self-referred|self referred) .. (#/40|#+#|weeks pregnant|weeks gestation|gestation)',
       'pregnan* .. (booked late|booking late|concealed|unbooked|no antenatal care)',
@@ -66,6 +80,7 @@ export const healthContactRules: readonly ReadingRule[] = [
       '^ (booked|booking)',
     ],
     unless: [
+      '(holiday|hotel|table|taxi|interpreter) booked',
       'booked visit',
       '(visit|conference|meeting|taxi|hotel|holiday|interpreter|contact|session|room|slot) booked',
       '^ booked (visit|home|in|contact|appt)',
@@ -89,6 +104,9 @@ export const healthContactRules: readonly ReadingRule[] = [
     name: 'universal-health-contact',
     code: 'hcp_contact',
     when: [
+      '^^ (6-8/52|6-8|6/52|8/52|9-12/12|9/12|12/12|10/12|27/12|24/12|30/12|2y|2yr|1yr|asq|nbv) [check|review|contact|visit|at|in|with|w|,|-|:]',
+      '(#/12|#/52|27 month|2 year|1 year|6 week|8 week) [month|week] (check|review|contact|r/v)',
+      '(seen|done|held|completed) .. (6-8|9-12|27 month|2 year|1 year|new birth) .. (check|review|contact|visit)',
       '(6-8 week|6-8 weeks|6 week|8 week|6-8|9-12 month|9-12|12 month|1 year|one year|10 month|9 month|2 year|2-2.5 year|2.5 year|two year|27 month|24 month|30 month|new birth|birth visit|primary birth|antenatal|3-4 month|4 month|integrated) .. (review|contact|check|visit|assessment|development)',
       '(dev|developmental|development|universal|mandated|core|health) (review|check|contact|assessment) .. (done|completed|today|home|clinic|undertaken|carried|by|with|attended|asq)',
       '(review|contact|visit) .. (asq|red book|weight following|met milestones|milestones)',
@@ -109,6 +127,8 @@ export const healthContactRules: readonly ReadingRule[] = [
       '(ncmp|reception|school entry|hearing|vision) (screen|screening|check|measurement|weighing) [completed|done|passed|failed|at]',
     ],
     unless: [
+      '(swap|swapped|change|can we|another date)',
+      '(imms|set)',
       '(not|failed|nobody|no one|no) .. (home|in|reply|answer|brought|attend)',
       '(core group|rcpc|conference|cin)',
       '(medication|asthma|health needs|plan) review',
@@ -137,6 +157,9 @@ export const healthContactRules: readonly ReadingRule[] = [
     name: 'emergency-attendance',
     code: 'ed',
     when: [
+      '(biba|bibp|bib) [#|with|at]',
+      '(walked|carried|rushed|came|come) [in|into] (ed|a&e|utc)',
+      '(ed|a&e|utc|miu) (with|w) (mum|mother|dad|father|nan|parents|carer|grandad|friend|police|ambulance|teacher|staff)',
       '(took|taken|take|brought|rushed|drove|conveyed|transported|blue lighted|transferred|went|attended|presented|been|seen|arrived|turned up) .. (ed|a&e|casualty|emergency department|utc|urgent care|urgent treatment|minor injuries|miu|walk-in|wic|resus|hospital by ambulance)',
       '(walk-in|walk in|urgent care|urgent treatment|minor injuries|emergency) [centre|unit|department|dept] (attendance|visit|attended|letter|discharge|with|for|by|today|last night|summary|presentation)',
       '(ed|a&e|utc|miu|ooh|111|out of hours) (discharge|attendance|summary|letter|visit|contact|record|report|slip|form|x #)',
@@ -161,6 +184,9 @@ export const healthContactRules: readonly ReadingRule[] = [
       '# (ed|a&e) (attendances|visits)',
     ],
     unless: [
+      '(at|in) [the] (dental|clinic|orthodontic)',
+      '(toothache|molars|extractions|caries|check-up)',
+      'ed (psych|psychology|psychologist)',
       '(referral|ref|refer*|letter|email|report) .. (walk-in|walk in|utc|minor injuries)',
       'ed (nurse|nurse in|doctor|consultant|team|staff|sister|safeguarding|liaison|dept|registrar) [in charge]',
       '(referral|referred|rang|called|phone|phoned|email|letter|concern|report|notified|notification|merlin) .. (from|by) [the] (ed|a&e)',
@@ -195,11 +221,20 @@ export const healthContactRules: readonly ReadingRule[] = [
     name: 'emergency-attendance-in-hospital-records',
     code: 'ed',
     when: [
+      '(brought|carried|came|bought) in by (ambulance|police|school|teacher|crew)',
+      '(handover to|blue light|blue lights|prf|on scene|rode in|travelled with|conveyed|crew|999|cat 1|cat 2|red phone|pre-alert)',
+      '^^ (#yo|#y|#f|#m|#/12|#/52|#) .. (burn|scald|fracture|fall|fell|overdose|seizure|fit|injury|ingestion|wheeze|croup|cut|laceration|bite|choking|fever|vomiting|head)',
+      '(biba|bibp|bib)',
+
       '(presented|brought|arrived|came|attended|sent|bib|conveyed|rushed) [in|with|by|up|at|#|mum|dad|parents|to us|them|him|her] [with|by|at|mum|dad|nan|parents|carer] ... (swollen|fracture|fall|overdose|wheeze|seizure|fever|burn|scald|bruise|bite|tablets|injury|pain|vomiting|fit|convulsion|choking|rash|cut|laceration|breathing|head|unwell|collapse|croup)',
       '(triage|triaged|resus|majors|minors|paed ed|childrens ed|streamed)',
       '(sent|send|sends) [them|him|her|baby|child|mum|family] (up|in)',
     ],
     unless: [
+      '(dog dirt|stench|hoarded|premises|no heating)',
+      '(refused|declined|not) [conveyance|conveyed|transport]',
+      'not conveyed',
+      '(toothache|clinic|audiology|orthoptic*|orthoptist|outpatient|opa|appt|physio|dermatology|ent|dietitian|review|hearing|follow-up|elective|pre-op)',
       '(referral|camhs|mash|clinic) (triage|triaged)',
       'triaged (as|by) (routine|urgent|camhs)',
       'elective',
@@ -217,6 +252,11 @@ export const healthContactRules: readonly ReadingRule[] = [
     // A school's admission is to its roll.
     notAgencies: ['school', 'nursery', 'ewo'],
     when: [
+      '(kept|stayed|keep|detained) (in|overnight) [for] [overnight|obs|observation|#|the night|monitoring]',
+      '(to|onto|on) (bay|cau|pau|hdu|picu|paediatric assessment|paeds assessment|children assessment|paediatric ward|the ward)',
+      '# (day|night|days|nights|week) (stay|admission|inpatient)',
+      '(iv|intravenous) (abx|antibiotics|fluids)',
+      'tci',
       '(elective|planned|emergency|overnight|day case|inpatient|paediatric|surgical) (admission|admitted)',
       'admission (for|with|to|under|via)',
       '(remains|still|stayed|kept|stay|nights|night|days) .. (on|in) [the|@name|children|paediatric] (ward|picu|hdu|nicu|scbu|hospital)',
@@ -231,6 +271,10 @@ export const healthContactRules: readonly ReadingRule[] = [
       '^ (admitted|admission|adm)',
     ],
     unless: [
+      '(strategy|discharge|mdt|planning|professionals) .. ward',
+      'meeting on the ward',
+      '(visited|saw|seen|check) .. on the ward',
+      '(student|nurse|staff|bed|skin check|doctor|meeting|pharmacy|equipment) .. (ward|placement|moved)',
       '(admitted) (to) (using|taking|hitting|drinking|being|smacking|leaving|it|that|having|police|sw|shouting|smoking|slapping|lying|feeling|stealing)',
       '(school|nursery|in-year|in year|mid-year|reception|year|roll|sixth form|academy|college) [school|transfer] (admission|admissions|place)',
       '(admission|admissions|admitted) [#|form|to|on|onto|request|meeting|application|date|received|team|policy|panel|for|in] .. (school|nursery|roll|reception|year #|class|academy|primary|sixth|pupil|college)',

@@ -46,6 +46,11 @@ export const legalRules: readonly ReadingRule[] = [
     name: 'pre-proceedings-meeting',
     code: 'plo_meeting',
     called: [
+      'meeting under plo',
+      'pre-proceedings meet',
+      'plo mtg',
+      'meeting before action',
+      'pre-proceedings review meeting',
       'plo meeting',
       'pre-proceedings meeting',
       'pre proceedings meeting',
@@ -162,6 +167,9 @@ export const legalRules: readonly ReadingRule[] = [
     name: 'supervision-order',
     code: 'supervision_order',
     when: [
+      '(# month|#m|six month|twelve month|12 month) s.o',
+      's.o in favour',
+      '(order|so|s.o) in favour of the (authority|la|council)',
       '(made|granted|issued|concluded with|ended with|subject to|under|given) .. supervision order',
       '(family|# month|twelve month|12 month|six month) supervision order',
       '(supervision order|so|supervision orders|family supervision order) [was|has been|for # months|# months|of # months|# month] (made|granted|issued|in place|agreed|for)',
@@ -202,6 +210,8 @@ export const legalRules: readonly ReadingRule[] = [
       '(became|now) (lac|cla|looked after)',
     ],
     unless: [
+      '(child|children) looked after (review|meeting|team|nurse|template|consultation|health)',
+      'for all children looked after',
       'homeless (application|presentation)',
       's20 (withdrawn|ended|not|declined|refused)',
       '(refus*|declin*|withdrew|consider*|discuss*) .. (s20|section 20)',
@@ -265,6 +275,14 @@ export const legalRules: readonly ReadingRule[] = [
     name: 'looked-after-review',
     code: 'lac_review',
     called: [
+      'child looked after meeting',
+      'looked-after review',
+      'cic rev',
+      'cla rev',
+      'cic meeting',
+      'cla meeting',
+      'lac meeting',
+      'child looked after review meeting',
       'lac review',
       'cla review',
       'cic review',
@@ -283,7 +301,7 @@ export const legalRules: readonly ReadingRule[] = [
       'iro review',
     ],
     also: ['# [st|nd|rd|th] (lac|cla|cic) review'],
-    unless: ['(statutory review) of ehcp'],
+    unless: ['children looked after (template|team|return|data)', '(statutory review) of ehcp'],
     examples: [
       ['2nd LAC review, IRO H Lund. Placement going well, contact Fridays.', 'yes', 'csc'],
       ['LAC review due 3/6.', 'no', 'csc'],
@@ -311,6 +329,8 @@ export const legalRules: readonly ReadingRule[] = [
     name: 'private-fostering',
     code: 'private_fostering',
     when: [
+      '(reg 8|regulation 8) .. visit',
+      'pf reg*',
       '(private fostering|privately fostered|private foster|pf) [arrangement|visit|notification|assessment|reg|regs|regulation|visits|placement] .. (visit|visited|noted|seen|notified|identified|completed|lived|living|confirmed|received|assessed|notification|for|with|since|#)',
       '^ (pf|private fostering)',
       '(under|in|possible|undeclared|notified of) [a] (private fostering|private arrangement|pf arrangement)',

@@ -28,9 +28,10 @@ export function meetingRule(meeting: Meeting): ReadingRule {
       ...(meeting.also ?? []),
     ],
     unless: [
-      `(since|before|prior to|after|for|next|until|by|to|ahead of|re|from|following|re:|about|regarding|between) [the|a|an|that|this|last|next|first|previous|initial|his|her|their|our|forthcoming|upcoming|#] ${called}`,
+      `(progress*|proceed*|go|goes|going|lead|leads|leading|refer*|invit*|take|bring|escalat*|due|straight|move|moving|moved|decision|threshold|sent|send|submit*|report|reports|papers|up|on|ready|return|back|contribution) .. to [the|a|an] ${called}`,
+      `(since|before|prior to|after|for|next|until|by|ahead of|re|from|following|re:|about|regarding|between) [the|a|an|that|this|last|next|first|previous|initial|his|her|their|our|forthcoming|upcoming|#] ${called}`,
       `(no|without|not|apologies for|last|previous|missed|if|when|late for|left|until|report|minutes|invite|invited|notes|actions|agreed at|at next|at the next|take to|raise at|discuss at|discussed at|due at|set at|request*|considered for) [the|to|of|from|last|a] ${called}`,
-      `${called} (due|booked|planned|scheduled|listed|diarised|requested|date|report|reports|invite|invitation|invites|before|by (#|the|end|friday|monday|tuesday|wednesday|thursday|next)|next|tomorrow|needed|request|papers|set|pending|tbc|arranged|to be|will|should|would|not held|did not|is not|was not|postponed|cancelled|rearranged|rescheduled|moved|on hold|paperwork|record|agreed|recommend*|in #|action|actions)`,
+      `${called} (due|booked|planned|scheduled|listed|diarised|requested|date|report|reports|invite|invitation|invites|before|by (#|the|end|friday|monday|tuesday|wednesday|thursday|next)|next|tomorrow|needed|request|papers|set|pending|tbc|arranged|to be|will|should|would|not held|did not|is not|was not|postponed|cancelled|rearranged|rescheduled|moved|on hold|paperwork|record|agreed (for|next|on|date|tomorrow|and)|template|training|slot|recommend*|in #|action|actions)`,
       `${called} [was|has been|had to be|again|been] (postponed|cancelled|rearranged|rescheduled|moved|called off|put back|abandoned|adjourned|stood down)`,
       ...(meeting.unless ?? []),
     ],

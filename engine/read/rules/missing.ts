@@ -5,6 +5,8 @@ export const missingRules: readonly ReadingRule[] = [
     name: 'reported-missing',
     code: 'missing_start',
     when: [
+      '(not returned|not back|not come home|not come back|failed to return|did not return|whereabouts unknown|last seen|not been seen|not seen since|left without|climbed out|out of window) ... (police|reported|missing|curfew|placement|carer|carers|overnight|misper|informed|logged|risk)',
+      '(police|reported|missing|curfew|placement|carer|carers|overnight|misper|informed|logged|risk) ... (not returned|not back|not come home|not come back|failed to return|did not return|whereabouts unknown|last seen|not been seen|not seen since|left without|climbed out|out of window)',
       '(not|never|failed to|did not) (returned|return|came|come|come home|came home|back|been back) [home|to|from|back|in|at|by|last] .. (missing|police|curfew|last night|overnight|home|placement|school|midnight|since|agreed|carer)',
       '(whereabouts|location) [currently|still|are|is|remain] (unknown|not known)',
       '(left|climbed|slipped|walked|ran|sneaked|gone) [out|off|away] .. (window|placement|without permission|during the night|not been seen|not seen since|and not back|not returned)',
@@ -19,6 +21,9 @@ export const missingRules: readonly ReadingRule[] = [
       'left (placement|home|school) without permission',
     ],
     unless: [
+      '(last seen) .. (weight|clinic|gp|dentist|height|by (gp|hv))',
+      'whereabouts .. (roll|cme|school)',
+      '(roll|cme) .. whereabouts',
       '(father|dad|mother|mum|partner|ex|male|stepdad|fob) .. (whereabouts|location)',
       '(whereabouts|location) of (father|dad|mother|mum|partner|ex|male|his|her)',
       '(plan|plans) continue',
@@ -53,6 +58,10 @@ export const missingRules: readonly ReadingRule[] = [
     name: 'returned-from-missing',
     code: 'missing_end',
     when: [
+      '^^ back (#|at|in a taxi|with|by)',
+      'back .. (in a taxi|under own steam|of own accord|own accord|on the first bus|on the last bus|smelling|dishevelled|in the early hours)',
+      '(found|located|traced|turned up|walked in|came back|arrived back|back at|back home|back in|returned|picked up by) .. (missing|misper|mfh|placement|safe|unharmed|own accord|carers|officers|police|a mates|friends)',
+      '(missing|misper|mfh|placement|safe|unharmed|own accord|carers|officers|police|a mates|friends) .. (found|located|traced|turned up|walked in|came back|arrived back|back at|back home|back in|returned|picked up by)',
       '(found|located|traced|recovered|returned|back|turned up|came back|came home|walked in|arrived|brought back|picked up|collected|spotted) .. (safe|well|police|officers|patrol|bus station|train station|friends|friend|mates|address|own accord|placement|himself|herself|boyfriend|carer|unharmed|cancelled|misper|missing)',
       '(misper|missing person|missing child|missing girl|missing boy|missing teen|mfh|missing episode) .. (found|located|traced|returned|back|closed|cancelled|recovered|home)',
       '(cancelled|closed|resolved) .. (misper|missing|mfh)',

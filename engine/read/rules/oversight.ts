@@ -17,6 +17,7 @@ export const oversightRules: readonly ReadingRule[] = [
       '(in|at) supervision',
     ],
     unless: [
+      'supervision .. (lost|fell through|not replaced|rearranged|cancelled|bumped|postponed|moved)',
       'supervision (arranged|planned|scheduled|tbc|outstanding|missed)',
       '(poor|lack of|under|without|no|children) supervision',
       'supervision of',
@@ -60,6 +61,10 @@ export const oversightRules: readonly ReadingRule[] = [
     name: 'manager-decision',
     code: 'manager_decision',
     when: [
+      'mo [:|-] .. (looked|read|reviewed|agree|agreed|decision|rationale|continue|step|close|hold)',
+      '(hos|head of service|service manager|tm|atm|director|ad) decision',
+      '{managertitle} .. (decision|decided|decides|rationale|oversight|endorsed|endorses|authorised|authorises|ratified|approved|approves|content|satisfied|directed|directs|steer|footprint|signed off|reasons)',
+      '(decision|decided|decides|rationale|oversight|endorsed|endorses|authorised|authorises|ratified|approved|approves|content|satisfied|directed|directs|steer|footprint|signed off|reasons) .. {managertitle}',
       '(i|manager|tm|atm|sm|hos|service manager|team manager|practice manager|group manager|gm) [have|has|as tm|as manager] (read|reviewed|considered|authorised|endorsed|approved|ratified|agreed|directed|decided|signed off|granted|declined) .. (file|case|plan|assessment|decision|closure|recommendation|step|threshold|strategy|because|as|rationale)',
       '(tm|manager|managers|manager decision|atm|sm|hos|management) .. (decision|rationale|oversight|direction|footprint|agreement|authorisation)',
       '(decision|rationale|direction|oversight|agreement|authorisation) [recorded|made|given|:] [by|from|of] [the|my|duty] (tm|manager|team manager|atm|sm|hos|service manager|head of service|gm)',
@@ -79,6 +84,10 @@ export const oversightRules: readonly ReadingRule[] = [
       'oversight (by|recorded)',
     ],
     unless: [
+      'assessment .. signed off',
+      'signed off by tm on day',
+      "mo (will|would|did|does|does not|will not|won't|seen|tearful|refus*|blocked|rang|called|attended|not)",
+      '(sa|c&f|assessment|plan) signed off by',
       'supervision (held|with|today)',
       '(school|housing|office|nursery|home|care|shop|store|hostel|centre) manager',
       'await* .. (manager|tm|decision)',
@@ -89,8 +98,6 @@ export const oversightRules: readonly ReadingRule[] = [
       '(discuss|ask|inform|tell|speak|email|raise) .. (tm|manager)',
       'no (management|manager|mo) (oversight|decision)',
       'mo (and|with|says|said|seen|present|attended|was|is|has|to)',
-      'assessment',
-      'signed off tm',
     ],
     agencies: ['csc', 'early help', 'other', 'cafcass', 'yjs'],
     examples: [
@@ -167,6 +174,11 @@ export const oversightRules: readonly ReadingRule[] = [
     name: 'worker-changed',
     code: 'reallocated',
     when: [
+      '(has|have) left [,] case (now|with|to|passed)',
+      'case now (with|held by|sits with|@name|open to)',
+      '(sw|worker|hv|social worker) .. (left|off|leaving|moving on) .. (case|now|with|replaced|cover|picked up)',
+      '(case|family|file|caseload|child|children|@name) .. (reallocated|handed over|handed on|picked up by|taken over|taken on by|passes to|passing to|now with|transferred to @name|over to @name|new worker|goes to @name|inherited)',
+      '(reallocated|handed over|handed on|picked up by|taken over|taken on by|passes to|passing to|now with|transferred to @name|over to @name|new worker|goes to @name|inherited) .. (case|family|file|caseload|child|children|@name)',
       '(new|replacement|another|different|fresh|incoming|next|latest|third|fourth|fifth|sixth) [allocated|named|temporary|agency|permanent|locum|lead] (sw|social worker|worker|hv|health visitor|keyworker|fsw|family worker|caseworker|support worker|practitioner|midwife|officer|care coordinator|ehw|lead professional|iro)',
       '(taking|taken|took|takes|hand|handed|handing|handover|passed|passing|moved|moving|transfer|transferred|transferring) [it|case|this|over|the case|work|responsibility|on] [over|across|case] (to|from) .. (team|sw|social worker|worker|colleague|locality|hv|health visitor|service)',
       '(change|changes|changed) (of|in) [allocated] (sw|social worker|worker|hv|health visitor|keyworker|team|practitioner|midwife)',

@@ -6,6 +6,12 @@ export const policeRules: readonly ReadingRule[] = [
     name: 'domestic-abuse-incident',
     code: 'da_incident',
     when: [
+      '(male|he|husband|partner|ex|father|dad|stepdad|suspect|boyfriend) [has|had] (pushed|shoved|hit|punched|slapped|dragged|kicked|grabbed|strangled|thrown|headbutted|struck|beaten|spat) .. (female|her|wife|mother|mum|victim|partner|woman)',
+      '(dragged|grabbed|pulled|held|pinned|hit|struck|pushed|thrown) [her|mum|mother|female] .. (by|by the|against) [the|her|a] (hair|throat|neck|arm|wall|door|wrist)',
+      '(mother|mum|female|she|wife|victim|client) .. (hit|struck|punched|slapped|pushed|assaulted|attacked|thrown|kicked) .. (by|with|w) .. (husband|ex|partner|boyfriend|charger|belt|phone|dad)',
+      'assault on (mother|mum|female|partner|wife|victim|her) .. (by|ex|partner|husband)',
+      '(parties|couple|partners|both) .. (trading blows|blows|fighting|brawling|scuffle|rowing)',
+      '(argument|row|shouting|fight|disturbance) .. (mum and|mother and|her ex|ex-partner|between mum)',
       '(dad|father|partner|boyfriend|ex|stepdad|husband|male|perpetrator|suspect|ex-partner|@name|he) .. (hit|hits|hitting|punched|punches|slapped|slaps|kicked|strangled|strangles|choked|throttled|grabbed|pushed|shoved|dragged|headbutted|bit|spat|threw|throws|pinned|attacked|beat|beats|beaten|assaulted|threatened|threatens|threatening|stabbed|burned|smashed|trashed|put) .. (mum|mother|her|victim|client|wife|girlfriend|partner|ex|mums|mummy|the house|her phone)',
       '(mum|mother|female|victim|client|she|tenant|wife|girlfriend) [was|has been|been|is|being|had been|got] (hit|punched|slapped|kicked|strangled|choked|grabbed|pushed|shoved|dragged|assaulted|attacked|beaten|threatened|stabbed|raped|abused|controlled|hurt) .. (partner|ex|husband|boyfriend|ex-partner|dad|father|him|male|@name)',
       '(hand|hands|arm|belt|cord) [round|around|on|to|over] [her|mums|the|mum] (throat|neck)',
@@ -36,9 +42,13 @@ export const policeRules: readonly ReadingRule[] = [
       'fled [to|da|domestic|violence|into] .. refuge',
       'criminal damage .. (ex|partner)',
       'parents (arguing|fighting|fought|argued)',
-      '(dvpn|dvpo|dapo)',
     ],
     unless: [
+      '(dvpo|dvpn) .. (granted|served|issued)',
+      '(row|argument|fight|argued) with (mum|mum and|dad|mother|his mum|her mum|parents) .. (overdose|paracetamol|cut|ran|left|missing)',
+      '(took|taken|overdose|paracetamol|tablets) .. row with',
+      '(dad|father|he|male|partner) (denies|denied) ..',
+      'no (role|further) ..',
       '(hit|kicked|pushed|smacked|slapped|hurt|grabbed) (him|{child}|the (baby|child|boy))',
       '(told|asked|rang|saw|informed|texted|called|gave|put|hit) her (to|that|back|off|coat|name)',
       '(he|@name|son|brother|boy) .. (hit|hits|kicked|pushed|threw|punched) .. (teacher|ta|staff|sister|brother|peer|pupil|child|another)',
@@ -89,6 +99,8 @@ export const policeRules: readonly ReadingRule[] = [
     name: 'arrest-or-charge',
     code: 'arrest',
     when: [
+      'in custody (for|on|at|overnight|following|since)',
+      '(sent down|banged up|on remand|recalled|in the cells|bailed to court)',
       '(arrested|nicked|lifted|detained|charged|summonsed|convicted|sentenced|remanded|recalled|locked up|cautioned|bailed to return|guilty|found guilty|pleaded guilty|custodial)',
       '(taken|took|brought|held|remains|kept|is) [in|into|to] [police] custody',
       '(no further action|nfa|not in public interest|evidential test|insufficient evidence|discontinued|no realistic prospect|case dropped|charges dropped|outcome 1#|no charge|undetected|filed) [from|by|,|as|on|at|.|re|due|taken]',
@@ -108,6 +120,8 @@ export const policeRules: readonly ReadingRule[] = [
       'nfa',
     ],
     unless: [
+      '(dna|swab|lab|fingerprint) .. (filed|hit|report)',
+      '(lab|forensic|scientific|intel) report filed',
       '(resist arrest|cardiac arrest|no arrest|no arrests|not arrested|respiratory arrest|house arrest)',
       '(contact|referral|mash|csc|social care) .. nfa',
       'nfa (letter|advice|contact)',
@@ -135,6 +149,7 @@ export const policeRules: readonly ReadingRule[] = [
     name: 'arrest-in-other-records',
     code: 'arrest',
     when: [
+      '(father|dad|partner|stepdad|mum|mother|brother|he) .. (in custody|on remand|inside|in prison|in the cells|nicked|lifted|banged up|sent down)',
       '(in|into|taken to|back in|back inside|serving|sent to|remanded to) (prison|jail|custody|remand|young offenders|yoi|hmp)',
       '(police|officers) [have|has] (arrested|charged|taken|detained|lifted)',
       '(arrested|charged|convicted|remanded|sentenced|cautioned|nicked) [for|with|on|last|over|yesterday|by|at|this]',
@@ -214,6 +229,9 @@ export const policeRules: readonly ReadingRule[] = [
     name: 'exploitation',
     code: 'exploitation',
     when: [
+      '(running|carrying|working|dealing|shotting|holding) .. (county line|county lines|a line|the line|for a line|lines)',
+      '(lifts|vapes|gifts|trainers|money|cash|phone|takeaways|hotel) .. (from|off) .. (man|older|men|adult|male|lads|twenties|thirties|bloke|stranger)',
+      '(older|adult|man|men|male|stranger) .. (lifts|vapes|gifts|trainers|money|cash|phone|hotel|picks her up|picks him up|waiting in car)',
       '(sent|sending|shared|sharing|asked for|pressured|pressured to send|received|posting|posted) .. (nudes|nude|naked|explicit|indecent|sexual|intimate) [pictures|images|photos|videos|messages]',
       '(naked|nude|indecent|explicit) (pictures|images|photos|photo|pics|selfies|videos)',
       '(older|adult|unknown|#|25 year old) .. (boyfriend|male|men|man|males|online) .. (gifts|hotel|car|money|lifts|phone|snapchat|meet|meeting|vapes|alcohol|drugs)',
@@ -236,6 +254,8 @@ export const policeRules: readonly ReadingRule[] = [
       '(sexual|explicit) (images|messages|photos) [shared|sent|requested|to]',
     ],
     unless: [
+      '(brother|father|dad|he|male) [#] arrested .. knife',
+      'knife in [school|his] bag',
       '(groomed|grooming) (dog|horse|his hair|appearance)',
       '(well groomed|dog groom*)',
       '(assaulted|attacked|robbed|jumped|threatened|chased|beaten|threats|kicked|mob) .. (gang|gangs)',
@@ -260,11 +280,12 @@ export const policeRules: readonly ReadingRule[] = [
     name: 'bail-or-restriction',
     code: 'bail_condition',
     when: [
+      '(restraining|non-molestation|occupation|violence protection|abuse protection|exclusion|injunction|stalking protection|prohibited steps|dv protection|harm prevention) (order|orders|notice|granted|in force|in place|served)',
       '(on|police|court|conditional|pre-charge|unconditional|released on|breached|granted) bail',
       'bail .. (not to|conditions|contact|stay away|must|reside|address|live|extended|until)',
       '(not to|must not|cannot|prohibited from|banned from|forbidden|ordered not to|barred from) .. (contact|approach|attend|enter|go within|come near|go near|be in|have contact|communicate)',
       '(no contact|stay away|non-contact) (order|with|from|condition|conditions)',
-      '(restraining|non-molestation|occupation|protection|exclusion|injunction|stalking protection|prohibited steps|dv protection) (order|orders|notice|granted|in force|in place|served)',
+
       '(order|orders|injunction) .. (granted|made|served|issued|obtained) .. (against) ',
       '(court|bench|judge|magistrates) [has|have] (imposed|ordered|made) .. (no contact|not to contact|restraining|conditions)',
       'imposed no contact',
@@ -274,6 +295,8 @@ export const policeRules: readonly ReadingRule[] = [
       '(granted|served|given|issued|obtained|got) [with|a|an|the] (nmo|non-molestation|restraining order|dvpn|dvpo|injunction|prohibited steps|non mol|occupation order|bail)',
     ],
     unless: [
+      'emergency protection order',
+      '(child protection|emergency) order',
       '(plan|agreement|agreed|safety plan|written agreement|signed|school rules) .. (not to|no contact)',
       'no contact (from|since|made|this|with (us|service|school|sw|any))',
       '(has|had) no contact with',

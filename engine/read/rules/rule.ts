@@ -25,5 +25,9 @@ export interface ReadingRule {
   readonly notAgencies?: readonly AgencyWord[];
   /** Speaks although the words are negated, history or a plan. */
   readonly even?: readonly (MarkKind | 'quoted')[];
+  /** Too weak alone: speaks only where another rule gives one of these types. */
+  readonly beside?: readonly string[];
+  /** Too weak beside others: speaks only where no other rule does. */
+  readonly fallback?: boolean;
   readonly examples: readonly Example[];
 }

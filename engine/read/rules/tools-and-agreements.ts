@@ -5,6 +5,7 @@ export const toolAndAgreementRules: readonly ReadingRule[] = [
     name: 'neglect-tool',
     code: 'neglect_tool',
     when: [
+      '(gcp2|gcp|graded care profile|qoc|quality of care|neglect toolkit) .. (refreshed|redone|repeated|revisited|section|jointly|with mum|with dad|with parents|marking|scores)',
       '(home conditions tool|clutter|conditions tool|neglect tool|gcp2|gcp|home conditions assessment) [tool|assessment] (scored|score|rated|completed|#)',
       '(gcp|gcp2|gcp2a|gcpa|graded care profile|graded care|qoc|quality of care|neglect toolkit|neglect tool|neglect assessment tool|neglect screening tool|neglect assessment|daycare|day in my life|home conditions tool|home conditions assessment|home conditions checklist|home conditions scale|hcat|neglect identification tool|nit|nst|brief neglect|snat|home condition assessment|conditions tool|neglect matrix|care profile) [#|tool|assessment|score|scores|scoring|score sheet] .. (completed|done|scored|score|scores|repeated|updated|finished|with|jointly|shared|redone|graded|shows|showed|signed|undertaken|graded|used|#|reviewed|physical|carried out)',
       '(gcp|gcp2|graded care profile|qoc|quality of care|clutter scale|clutter image rating|clutter rating|cir|neglect toolkit|home conditions tool|home conditions assessment) [kitchen|bedroom|lounge|score|scores|rating|assessment|hallway|tool|#|level|was|is|hall|living room|of|at|rated] (#|level|completed|done|kitchen|bedroom|lounge|scored|living|hall|score|physical)',
@@ -26,9 +27,14 @@ export const toolAndAgreementRules: readonly ReadingRule[] = [
     name: 'family-group-conference',
     code: 'fgc',
     when: [
+      '(family meeting|family network) .. fgc',
+      'fgc (process|route|service|coordinator|co-ordinator) .. (relations|relatives|wrote|held|met)',
+      '(under|through|via) the fgc',
+      '(held|offered|attended|convened|agreed to|declined|refused|accepted|completed|had) [a|an|the|their|to have] (fgc|family group conference|fgdm|family network meeting)',
+      '(fgc|family group conference|family network meeting) .. (offered|happy|agreed|accepted|went ahead|go ahead|said yes|said no|willing|keen|turned down|took place|met|plan|relatives)',
       '(fgc|family group conference|family group conferencing|family network meeting|fgdm|family group decision making|family group) [meeting|conference|service|review] .. (held|offered|took place|completed|convened|agreed|done|declined|made|attended|discussed|accepted|referred|referral|plan|happened|today|went)',
       '^ (fgc|family group conference|fgdm)',
-      '(held|offered|attended|convened|agreed to|declined|refused|accepted|completed) [a|an|the|their|to have] (fgc|family group conference|fgdm|family network meeting)',
+
       'fgc (held|offered|plan|review|meeting)',
     ],
     unless: ['fgc (to be|not|cancelled|postponed|due)', 'consider .. fgc'],
@@ -43,6 +49,9 @@ export const toolAndAgreementRules: readonly ReadingRule[] = [
     name: 'written-agreement',
     code: 'written_agreement',
     when: [
+      '(review|review of|reviewed) [of] [the] (written|working) agreement',
+      '(written|working) agreement .. (re-signed|renewed|refreshed|extended|gone through|signed again)',
+      'agreement (re-signed|signed) by',
       '(written|working|contact|safety|signed) agreement [was|has been|drawn up and|now|in place|with|re|by|for|again|updated|reviewed|between] (signed|made|agreed|in place|completed|drawn|with|by|between|updated|put|reviewed|re-signed|done)',
       '(signed|made|agreed|drew up|drawn up|completed|put in place|entered into|re-signed) [a|the|new|an|up|to|updated|revised|our] (written|working|safety) (agreement|plan)',
       '^ (written agreement|working agreement)',
@@ -52,13 +61,15 @@ export const toolAndAgreementRules: readonly ReadingRule[] = [
       'agreed .. (contact|dad|father|mother|mum|partner) .. (be supervised|supervised by|not to|no unsupervised|not stay) ... signed',
     ],
     unless: [
+      '(has|have|had) (broken|breached|broke) .. agreement',
+      'agreement (broken|breached)',
       'tenancy',
       'acceptable behaviour',
       'unsigned',
       'not (signed|sign)',
       '(refus*|declin*) to sign',
       'breach*',
-      'broke*',
+
       'home school agreement',
       'acceptable use',
       'repayment',

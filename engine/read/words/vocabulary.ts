@@ -21,9 +21,35 @@ const written = {
   kid: '{child}|he|she|they|him|her|them|@name|both|all|older|younger|little|everyone',
   someone: '{kid}|{adult}',
   worker:
-    'sw|sws|hv|gp|senco|sencos|salt|cpn|camhs|midwife|midwives|school|police|teacher|ta|dsl|iro|chair|tm|manager|ewo|officer|officers|health|housing|nurse|sn|consultant|paediatrician|idva|ehw|fsw|worker|practitioner|therapist|counsellor|psychologist|psychiatrist|dentist|doctor|doctors|pcso|pc|ds|dc|solicitor|guardian|staff|nursery|clinician|keyworker|probation|yjs|cafcass|agency|agencies|professional|professionals|headteacher|ht|head|pharmacist|mentor|tutor|cpo|lead|advocate|physio|ot|dietitian|dietician|dt',
+    'sw|sws|hv|gp|senco|sencos|salt|cpn|camhs|midwife|midwives|school|police|teacher|ta|dsl|iro|chair|tm|manager|ewo|officer|officers|health|housing|nurse|sn|consultant|paediatrician|idva|ehw|fsw|worker|practitioner|therapist|counsellor|psychologist|psychiatrist|dentist|doctor|doctors|pcso|pc|ds|dc|solicitor|guardian|staff|nursery|clinician|keyworker|probation|yjs|cafcass|agency|agencies|professional|professionals|headteacher|ht|head|pharmacist|mentor|tutor|cpo|lead|advocate|physio|ot|dietitian|dietician|dt|ep|mw|cmw|paramedic|paramedics|sergeant|sgt|inspector|registrar|psych|pastoral|governor|coach|receptionist|crew|cpn|ehco|lado|houseparent|barrister|sols|solicitors|driver|postman|host|cllr|councillor|caretaker|cook|supervisor|leader',
   clinic:
     'appt|clinic|outpatient|outpatients|opa|op|review|check|scan|assessment|session|audiology|ophthalmology|orthoptics|orthoptist|physio|physiotherapy|salt|slt|dental|dentist|paediatric|paediatrics|paediatrician|dietitian|dietician|dermatology|ent|cardiology|neurology|genetics|orthopaedic|orthopaedics|ultrasound|xray|x-ray|mri|eeg|imms|immunisation|bloods|asthma|eczema|epilepsy|diabetes|diabetic|camhs|therapy|counselling|ot|eye|squint|tongue-tie|heart|renal|bowel|cleft|neuro|neurodevelopmental|cdc|orthodontist|orthodontics|hygienist|phlebotomy|uss|follow-up|smear|medical|vision|growth|weigh|weighing|allergy|optician|opticians|podiatry|enuresis|continence|nurse|gp|doctor|consultant|slot|booster|mmr|preschool|pre-school|developmental|hospital|surgery|procedure|operation|pre-assessment|preassessment|baseline|flu|hpv|urology|surgical|plastics|burns|dressing|dressings|hip',
+  day: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun',
+  month:
+    'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|christmas|easter|spring|summer|autumn|winter|half-term|half',
+  letter:
+    'call|calls|text|letter|letters|message|messages|email|emails|voicemail|voicemails|phone|phoning|invite|invites|invitations|whatsapp|whatsapps|contact|attempts',
+  silence:
+    'no reply|no response|no answer|nothing back|no word back|not answered|unanswered|ignored|not replied|not responded|not returned|unreturned|no contact back|nothing heard|not heard back|without reply|without response|without answer',
+  refusing:
+    'declined|declines|declining|decline|refused|refuses|refusing|refuse|turned down|turns down|did not want|does not want|do not want|not want|said no to|says no to|opted out of|would not have|will not have|would not take|not keen on|rejected|against having|no thanks to|no thank you to',
+  place:
+    'cot|pram|highchair|chair|bouncer|sofa|settee|rug|floor|mat|playmat|carpet|lap|knee|arms|table|bath|bed|beds|bedroom|room|garden|walker|swing|basket|playpen|kitchen|lounge|window|stairs|trampoline|park|buggy|sling|cushion|step|doorway|corner|tent|den|hall|sandpit',
+  doing:
+    'playing|eating|watching|drawing|colouring|painting|building|doing|having|reading|sleeping|napping|asleep|awake|crawling|sat|sitting|lying|running|dancing|bouncing|jumping|helping|baking|cooking|feeding|chatting|laughing|dressed|washed|curled|snuggled|cuddled|wrapped|strapped|tucked|fed|settled|busy|gaming|bathing|singing|making|getting|finishing|wearing',
+  remedy:
+    'inhaler|inhalers|preventer|clenil|prescription|medication|insulin|epipen|epipens|keppra|cream|creams|emollient|emollients|antibiotics|antibiotic|tablets|melatonin|methylphenidate|movicol|laxido|iron|vitamins|drops|patch|glasses|spacer|thickener|supplements|hearing aids|eye drops|auto-injector|adrenaline pen|dose|doses|ointment|steroid|antihistamine',
+  nottaken:
+    'not collected|uncollected|never collected|not picked up|never picked up|not been picked up|not been collected|not given|never given|not been given|not taken|not being given|skipped|missed|run out|ran out|running out|forgotten|forgot|expired|out of date|unopened|unused|not used|never used|not worn|not wearing|not cashed|not ordered|not reordered|not requested|last issued|last collected|last requested|lapsed|left at home|not in school|not sent in|not renewed|stopped giving|not giving',
+  jab: 'imms|mmr|mmr1|mmr2|booster|boosters|primaries|preschool booster|pre-school booster|menb|6 in 1',
+  overdue:
+    'overdue|outstanding|behind|not had|never had|not given|never given|not up to date|incomplete|still due|late|lapsed|not done|missed|none since|unimmunised|no record of|defaulted',
+  treatment:
+    'mmr|imms|booster|hpv|flu|acwy|extractions|extraction|fillings|filling|treatment|medication|counselling|counsellor|therapy|therapist|camhs|advocate|advocacy|referral|screening|scan|bloods|operation|surgery|admission|examination|vitamin|varnish|physio|play therapy|assessment|x-ray|antibiotics|contraception|implant|weighing|dietitian|salt|mentor|mentoring|support group|sleep clinic|sertraline|antidepressants|cbt',
+  helpoffer:
+    'early help|eha|family support|family worker|support worker|family support worker|outreach|homestart|home-start|parenting course|parenting support|family hub|eh assessment|information sharing|sharing information|consent|targeted support|fsw',
+  managertitle:
+    'tm|atm|team manager|service manager|head of service|hos|group manager|practice manager|practice lead|duty manager|senior manager|assistant director|agency decision maker|mash manager|sm|manager',
   missed: 'dna|fta|wnb|cnb|nbi|ncna|dnas|wnbs',
   with: 'with|alongside',
   seen: 'seen|sighted|observed|saw|see',
