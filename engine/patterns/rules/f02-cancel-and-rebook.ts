@@ -1,16 +1,18 @@
 import { z } from 'zod';
+import { toDayNumber } from '../../../shared/calendar/iso-day.ts';
 import type { Chronology, Evidence } from '../../../shared/model/index.ts';
 import { definePattern, type NearMiss } from '../pattern.ts';
 import { concerns, ofTypes } from '../support/accounts.ts';
 import { type ChildDraft, hitsByChildren } from '../support/child-drafts.ts';
 import { type Account, type ChronologyIndex, indexOf } from '../support/chronology-index.ts';
+import { missingRecords } from '../support/coverage.ts';
 import { incidentEvidence, toEvidence } from '../support/evidence.ts';
 import { distinctIncidents, type Incident } from '../support/incidents.ts';
 import { isParentsOwn } from '../support/parents-own.ts';
 import { teamDefault } from '../support/parameters.ts';
 import { serviceKey, serviceName } from '../support/services.ts';
 import { fullestWindow, windowHits } from '../support/windows.ts';
-import { capital, childName, childNames, counted, fromTo } from '../support/words.ts';
+import { capital, childName, childNames, counted, fromTo, plural } from '../support/words.ts';
 
 const parameters = z.object({
   count: z.number().int().min(1).default(3),
@@ -88,20 +90,36 @@ function hitsOfChild(index: ChronologyIndex, child: number, values: Values): Chi
     .map(({ items: found, current }) => {
       const from = (found[0] as Incident).day;
       const to = (found.at(-1) as Incident).day;
-      const service = serviceName((found[0] as Incident).head);
-      return {
+      const { head } = found[0] as Incident;
+      const service = serviceName(head);
+      const base = {
         child,
         from,
         to,
         current,
-        part: serviceKey((found[0] as Incident).head),
+        part: serviceKey(head),
         evidence: found.flatMap((item) =>
           incidentEvidence(item, `Cancelled by the family: ${serviceName(item.head)}`),
         ),
+      };
+      // A kept appointment may lie where the service's own records are not loaded.
+      const span = { from: toDayNumber(from), to: toDayNumber(to) };
+      const missing = missingRecords(index, [head.entry.agencyKind], span);
+      if (missing.length > 0) {
+        return {
+          ...base,
+          status: 'cannot-assess' as const,
+          missing,
+          say: (children: readonly number[]) =>
+            `Whether ${childNames(index, children)} ${plural(index, children, 'was', 'were')} brought to ${service} between the cancellations cannot be assessed. ${missing.join(' ')}`,
+        };
+      }
+      return {
+        ...base,
         excluded: excluded.filter(({ entryIds }) =>
           entryIds.some((id) => isBetween(index.byEntryId.get(id), from, to)),
         ),
-        say: (children) =>
+        say: (children: readonly number[]) =>
           `Why could ${childNames(index, children)} not be brought to ${service}? ${capital(counted(found.length, 'appointment'))} cancelled by the family ${fromTo(from, to)}, none kept between.`,
       };
     });

@@ -1,11 +1,13 @@
 import { z } from 'zod';
+import { toDayNumber } from '../../../shared/calendar/iso-day.ts';
 import type { Chronology, PatternHit } from '../../../shared/model/index.ts';
 import { definePattern, type NearMiss } from '../pattern.ts';
 import { firstType, ofSocialCare, ofTypes } from '../support/accounts.ts';
 import { type ChronologyIndex, indexOf } from '../support/chronology-index.ts';
+import { missingRecords } from '../support/coverage.ts';
 import { incidentEvidence, toEvidence } from '../support/evidence.ts';
 import { assessmentMarks, childrenOfAll, decisionOn } from '../support/front-door.ts';
-import { householdOrChildren, raised } from '../support/hits.ts';
+import { cannotAssess, householdOrChildren, raised } from '../support/hits.ts';
 import { distinctIncidents, type Incident, incidentTypes, sameEventDays } from '../support/incidents.ts';
 import { teamDefault } from '../support/parameters.ts';
 import { fullestWindow, windowHits } from '../support/windows.ts';
@@ -123,13 +125,27 @@ function toHit(
   const to = (items.at(-1) as Incident).day;
   const children = householdOrChildren(index, childrenOfAll(items), to);
   const sources = new Set(items.flatMap(({ accounts }) => accounts.map(({ entry }) => entry.agency)));
+  const evidence = items.flatMap((item) => incidentEvidence(item, noteOf(item)));
+  // An assessment may lie where social care's records are not loaded.
+  const missing = missingRecords(index, ['social-care'], { from: toDayNumber(from), to: toDayNumber(to) });
+  if (missing.length > 0) {
+    return cannotAssess({
+      children,
+      from,
+      to,
+      current,
+      evidence,
+      missing,
+      summary: `Whether these contacts about ${childNames(index, children)} were assessed together cannot be assessed. ${missing.join(' ')}`,
+    });
+  }
   return raised({
     children,
     from,
     to,
     current,
     summary: `What do these contacts about ${childNames(index, children)} say together? ${capital(counted(items.length, 'contact'))} closed with advice or no further action in ${values.months} months (${ukDate(from)} to ${ukDate(to)}), told by ${counted(sources.size, 'agency', 'agencies')}, no assessment.`,
-    evidence: items.flatMap((item) => incidentEvidence(item, noteOf(item))),
+    evidence,
     excluded: open
       .filter(({ day }) => day >= from && day <= to)
       .map(({ head }) =>

@@ -50,6 +50,6 @@ export function statuses(pattern: Pattern, family: TestFamily): string[] {
 }
 
 /** "Why not" of a pattern over a test family. */
-export function whyNot(pattern: Pattern, family: TestFamily): readonly NearMiss[] {
-  return pattern.nearMiss?.(build(family), pattern.parameters.parse({})) ?? [];
+export function whyNot(pattern: Pattern, family: TestFamily, settings: Settings = {}): readonly NearMiss[] {
+  return pattern.nearMiss?.(build(family), pattern.parameters.parse(settings)) ?? [];
 }
