@@ -10,7 +10,8 @@ export interface SetAside {
 
 const totals = /^(?:(?:grand |sub ?-?)?totals?|sum|averages?|mean|overall|count)\b[^.]{0,30}$/i;
 const furniture =
-  /^(?:page \d+(?: of \d+)?|\d+ of \d+|(?:printed|generated|exported|extracted|report run|run)(?: on| at| by|:| \d).*|official(?: ?[-–:] ?sensitive)?.*|(?:strictly )?(?:private and )?confidential.*|restricted|\*+ ?end.*|end of (?:report|record|chronology|document|extract)s?\.?|continued\.{0,3}|[-=_*. ]{3,})$/i;
+  /^(?:page \d+(?: of \d+)?|\d+ of \d+|(?:printed|generated|exported|extracted|report run|run)(?: on| at| by|:| \d).*|official(?: ?[-–:] ?sensitive)?.*|(?:strictly )?(?:private and )?confidential.*|restricted|\*+ ?end.*|end of (?:report|record|chronology|document|extract)s?\.?|continued\.{0,3}|\(?\d+ (?:rows?|records?|results?|entries)(?: (?:affected|selected|returned|found|shown))?\)?|(?:total )?(?:rows|records|entries)(?: returned| found)?: ?\d+|[-=_*. ]{3,})$/i;
+const rule = /^[-=_*.+ ]{2,}$/;
 const longestHeading = 80;
 
 /** Judges the rows of one table. */
@@ -32,12 +33,17 @@ export function createRowJudge(layout: Layout): RowJudge {
     if (first === undefined) return null;
     if (totals.test(first) && restAreNumbers(texts))
       return { code: 'totals-row', what: 'is a line of totals' };
-    if (texts.length <= 2 && texts.every((text) => furniture.test(text))) {
+    if ((texts.length <= 2 && texts.every((text) => furniture.test(text))) || texts.every(isRule)) {
       return { code: 'page-furniture', what: 'belongs to the page, not to the record' };
     }
     const isOnlyHeading = texts.length === 1 && isHeading(row, layout, first);
     return isOnlyHeading ? { code: 'heading-row', what: 'is a heading inside the table' } : null;
   };
+}
+
+/** A line drawn under a header in a printed report: "-----". */
+function isRule(text: string): boolean {
+  return rule.test(text) && text.length >= 3;
 }
 
 function restAreNumbers(texts: readonly string[]): boolean {

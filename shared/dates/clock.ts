@@ -149,7 +149,12 @@ function startOfShortRange(tokens: readonly Token[], i: number): Match | null {
 function withSuffix(tokens: readonly Token[], i: number, digits: Digits): Match | null {
   const { minutes, next } = digits;
   const suffix = tokens[next]?.text ?? '';
-  if (suffix === 'am' || suffix === 'pm') return twelveHour(minutes, suffix, next + 1);
+  if (suffix === 'am' || suffix === 'pm') {
+    const twelve = twelveHour(minutes, suffix, next + 1);
+    // American exports write midnight as "12:00:00 AM".
+    const artefact = digits.seconds && twelve?.time.minutes === 0;
+    return artefact ? found(0, next + 1, null, true) : twelve;
+  }
   if (hourWords.has(suffix) && (next > i + 1 || (tokens[i]?.text.length ?? 0) >= 3 || isLedIn(tokens, i))) {
     return found(minutes, next + 1);
   }

@@ -14,6 +14,7 @@ import { recogniseLookedAfterLists } from './standards/looked-after/looked-after
 import { lookedAfterReader } from './standards/looked-after/looked-after-xml.ts';
 import { otherXmlReader } from './standards/other-xml.ts';
 import { wordReader } from './word/word.ts';
+import { plainXmlWorkbookReader } from './workbook/plain-xml.ts';
 import { workbookReader } from './workbook/workbook.ts';
 
 export { defaultLimits } from './limits.ts';
@@ -30,6 +31,7 @@ const readers: readonly Reader[] = [
   censusReader,
   lookedAfterReader,
   htmlReader,
+  plainXmlWorkbookReader,
   otherXmlReader,
   delimitedReader,
 ];

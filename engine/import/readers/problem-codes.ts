@@ -23,6 +23,10 @@ export const refusalCodes = {
 export const remarkCodes = {
   'encoding-guessed': 'The characters were read with an encoding found by trial.',
   'mixed-encoding': 'Some lines are in another encoding than the rest.',
+  'garbled-characters': 'Characters had been saved in the wrong encoding and were set right.',
+  'read-by-paragraphs': 'The file has no table; each paragraph that begins with a date was read as a record.',
+  'tables-parted': 'Tables that stand one under the other on one sheet were read as tables of their own.',
+  'beside-the-records': 'A table without dates beside tables with dates is left out unless chosen.',
   'uneven-rows': 'Some rows have more values than the others: a separator may stand unquoted in a text.',
   'unbalanced-quotes': 'A quotation mark is opened and not closed, or stands inside a quoted cell.',
   'hidden-sheet': 'A sheet is hidden; it is left out unless chosen.',

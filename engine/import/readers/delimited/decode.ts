@@ -1,3 +1,5 @@
+import { repairText } from './repair-text.ts';
+
 /** Text of a file and how it was found. */
 export interface DecodedText {
   readonly text: string;
@@ -6,6 +8,8 @@ export interface DecodedText {
   readonly guessed: boolean;
   /** Lines (from 1) that were in Windows-1252 inside a UTF-8 file. */
   readonly oddLines: readonly number[];
+  /** Lines (from 1) that had been read once in the wrong encoding before they were saved, and were set right. */
+  readonly repairedLines?: readonly number[];
 }
 
 /**
@@ -21,7 +25,8 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   }
   const body = marked === null ? bytes : bytes.subarray(marked.skip);
   try {
-    return decoded(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(body), 'UTF-8', false);
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(body);
+    return { ...decoded(text, 'UTF-8', false), ...repairText(text) };
   } catch {
     return marked !== null || mostlyUtf8(body)
       ? decodeByLine(body)

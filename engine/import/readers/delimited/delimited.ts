@@ -1,5 +1,7 @@
 import type { ImportProblem, RawCell, RawRow, RawTable, ReadFile, Reader, ReadLimits } from '../../model.ts';
+import { isDateLike } from '../../layout/column-facts.ts';
 import { createCellPool } from '../cells.ts';
+import { readByLineRemark, recordsByLine } from '../dated-lines.ts';
 import { maxColumns } from '../limits.ts';
 import { ReadRefusal, remark } from '../problems.ts';
 import { isText } from '../sniff.ts';
@@ -22,10 +24,18 @@ const separatorFormats: Readonly<Record<string, string>> = { '\t': 'tsv' };
 export function readDelimitedText(name: string, decoded: DecodedText, limits: ReadLimits): ReadFile {
   const text = decoded.text.startsWith('\uFEFF') ? decoded.text.slice(1) : decoded.text;
   if (!/[^\s,;|"']/.test(text)) throw blankFile(name);
-  const dialect = guessDialect(text);
-  const body = text.replace(/^sep=.\r?\n/i, '');
+  const body = withoutLineQuotes(text.replace(/^sep=.\r?\n/i, ''));
+  const dialect = guessDialect(/^sep=/i.test(text) ? text : body);
   const { table, troubles, lastFilled } = readTable(name, body, dialect, limits);
   if (lastFilled === 0) throw blankFile(name);
+  const notes = isNoTable(table.rows) ? recordsByLine(body.split(/\r\n?|\n/), false) : null;
+  if (notes !== null) {
+    return {
+      format: 'text',
+      tables: [notes],
+      problems: [...encodingRemarks(name, decoded), readByLineRemark(name, notes.rows.length)],
+    };
+  }
   return {
     format: separatorFormats[dialect.separator] ?? 'csv',
     tables: [table],
@@ -35,6 +45,33 @@ export function readDelimitedText(name: string, decoded: DecodedText, limits: Re
       ...widthRemarks(name, table.rows),
     ],
   };
+}
+
+/**
+ * Some programs put each whole line in quotation marks: `"Date,Event,Outcome"`. Taken off where every
+ * line is so and holds no further mark.
+ */
+function withoutLineQuotes(text: string): string {
+  if (!/^"[^"\r\n]*[,;\t|][^"\r\n]*"\r?\n/.test(text)) return text;
+  const lines = text.split(/\r\n?|\n/);
+  const isQuoted = (line: string): boolean => line === '' || /^"[^"]*[,;\t|][^"]*"$/.test(line);
+  return lines.every(isQuoted) ? lines.map((line) => line.slice(1, -1)).join('\n') : text;
+}
+
+/** Rows looked at to see whether a text is a table at all (team default). */
+const noTableSample = 200;
+/** Longest text that is taken for a date alone, its weekday and time included (team default). */
+const longestDate = 24;
+
+/** Whether most lines of a text begin with a date that no separator parts from the words after it. */
+function isNoTable(rows: readonly RawRow[]): boolean {
+  const first = rows.slice(0, noTableSample).map(({ cells }) => cells[0]?.text ?? '');
+  const filled = first.filter((text) => text.trim() !== '');
+  const notes = filled.filter((text) => /^\s*(?:[a-z]{3,9}\.?,? )?\d{1,4}[\d ./-].*[a-z]{2}.* /i.test(text));
+  const alone = filled.filter(
+    (text) => /\d/.test(text) && text.length <= longestDate && isDateLike({ text }),
+  );
+  return notes.length * 2 >= filled.length && alone.length === 0;
 }
 
 /** The refusal for a file that holds nothing. */
@@ -121,6 +158,22 @@ function encodingRemarks(name: string, decoded: DecodedText): ImportProblem[] {
         null,
         `${name}: ${count === 1 ? `line ${first} is` : `${count} lines (the first is line ${first}) are`} not in the encoding of the rest and ${count === 1 ? 'was' : 'were'} read as Windows-1252.`,
         'Look at accents and pound signs in these lines.',
+      ),
+    ];
+  }
+  const repaired = decoded.repairedLines ?? [];
+  if (repaired.length > 0) {
+    const lines =
+      repaired.length === 1
+        ? `line ${repaired[0]} was`
+        : `${repaired.length} lines (the first is line ${repaired[0]}) were`;
+    return [
+      remark(
+        'warning',
+        'garbled-characters',
+        null,
+        `${name}: ${lines} garbled before they were sent (as in "canâ€™t") and were set right.`,
+        'Look at accents, quotation marks and dashes in these lines; the agency may send the file again as "CSV UTF-8".',
       ),
     ];
   }

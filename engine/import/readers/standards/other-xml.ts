@@ -18,13 +18,6 @@ export const otherXmlReader: Reader = {
         'Ask for the same records as FHIR R4 in JSON.',
       );
     }
-    if (root !== null && /urn:schemas-microsoft-com:office|opendocument/.test(root.tag)) {
-      throw new ReadRefusal(
-        'wrong-content',
-        `${file.name} is a spreadsheet stored as plain XML, which is not read.`,
-        'Open it in Excel or LibreOffice and save it as .xlsx.',
-      );
-    }
     throw new ReadRefusal(
       'not-a-case-return',
       `${file.name} is XML of a kind that is not known (its root is "${root?.name ?? ''}").`,

@@ -24,6 +24,8 @@ interface WordTable {
 /** A Word file's body: its tables at top level, and what was seen and not read as rows. */
 export interface WordDocument {
   readonly tables: readonly WordTable[];
+  /** Paragraphs with text after the last table; all of them where there is none. */
+  readonly textAfter: readonly string[];
   readonly paragraphs: number;
   readonly trackedChanges: number;
   readonly nestedTables: number;
@@ -98,6 +100,7 @@ class BodyReader {
   result(): WordDocument {
     return {
       tables: this.#tables,
+      textAfter: this.#textBefore,
       paragraphs: this.#paragraphs,
       trackedChanges: this.#trackedChanges,
       nestedTables: this.#nestedTables,

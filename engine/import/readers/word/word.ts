@@ -10,6 +10,7 @@ import type {
 import { createCellPool } from '../cells.ts';
 import { cellTooLong, tooManyRows } from '../delimited/delimited.ts';
 import { maxColumns } from '../limits.ts';
+import { readByLineRemark, recordsByLine } from '../dated-lines.ts';
 import { damaged, ReadRefusal, remark } from '../problems.ts';
 import { containerKind } from '../zip/container.ts';
 import { readZipDirectory } from '../zip/directory.ts';
@@ -42,12 +43,24 @@ function readWord(file: FileBytes, limits: ReadLimits): ReadFile {
   const filled = tables.filter((table) =>
     table.rows.some((row) => row.cells.some((cell) => cell.text.trim() !== '')),
   );
-  if (filled.length === 0) throw noTable(file.name);
+  if (filled.length === 0) return readParagraphs(file.name, document, hasMacros);
   const { tables: joined, problems } = joinContinued(file.name, filled);
   return {
     format: 'docx',
     tables: joined,
     problems: [...problems, ...documentRemarks(file.name, document, joined, hasMacros)],
+  };
+}
+
+/** A document without tables: its dated paragraphs where they stand as a list, else refused. */
+function readParagraphs(fileName: string, document: WordDocument, hasMacros: boolean): ReadFile {
+  const table = recordsByLine(document.textAfter, true);
+  if (table === null) throw noTable(fileName);
+  const remarks = documentRemarks(fileName, { ...document, paragraphs: 0 }, [table], hasMacros);
+  return {
+    format: 'docx',
+    tables: [table],
+    problems: [readByLineRemark(fileName, table.rows.length), ...remarks],
   };
 }
 

@@ -28,6 +28,20 @@ export const workbookReader: Reader = {
 function readWorkbook(file: FileBytes, limits: ReadLimits): ReadFile {
   const zipped = isOle(file.bytes) ? null : unpackWorkbook(file, limits);
   const book = parseBook(file.name, zipped === null ? file.bytes : zipped.bytes);
+  const { tables, problems } = sheetsOf(file.name, book, limits);
+  return {
+    format: formatOf(file, book),
+    tables,
+    problems: zipped === null ? problems : [...problems, ...contentRemarks(file.name, zipped)],
+  };
+}
+
+/** The sheets of a parsed workbook as tables. Refuses one without any cell. */
+export function sheetsOf(
+  fileName: string,
+  book: WorkBook,
+  limits: ReadLimits,
+): { readonly tables: readonly RawTable[]; readonly problems: readonly ImportProblem[] } {
   const date1904 = book.Workbook?.WBProps?.date1904 === true;
   const problems: ImportProblem[] = [];
   const tables: RawTable[] = [];
@@ -35,18 +49,18 @@ function readWorkbook(file: FileBytes, limits: ReadLimits): ReadFile {
     const sheet = book.Sheets[name];
     const visibility = book.Workbook?.Sheets?.[index]?.Hidden ?? 0;
     if (sheet === undefined) return;
-    const read = readSheet({ fileName: file.name, name, sheet, hidden: visibility !== 0, date1904, limits });
+    const read = readSheet({ fileName, name, sheet, hidden: visibility !== 0, date1904, limits });
     if (read === null) return;
     tables.push(read.table);
-    if (visibility !== 0) problems.push(hiddenSheet(file.name, name));
+    if (visibility !== 0) problems.push(hiddenSheet(fileName, name));
     problems.push(...read.problems);
   });
-  if (tables.length === 0) throw noCells(file.name);
-  if (zipped !== null) problems.push(...contentRemarks(file.name, zipped));
-  return { format: formatOf(file, book), tables, problems };
+  if (tables.length === 0) throw noCells(fileName);
+  return { tables, problems };
 }
 
-function parseBook(fileName: string, bytes: Uint8Array): WorkBook {
+/** Parses a workbook's bytes with raw day numbers. Refuses an encrypted or broken one. */
+export function parseBook(fileName: string, bytes: Uint8Array): WorkBook {
   try {
     // Raw serials and formats: JavaScript dates would move the day by London's summer time.
     return readBook(bytes, {
