@@ -13,13 +13,16 @@ import {
   wasSeen,
 } from '../support/accounts.ts';
 import { type ChildDraft, hitsByChildren } from '../support/child-drafts.ts';
-import { type Account, type ChronologyIndex, indexOf } from '../support/chronology-index.ts';
+import { type Account, type ChronologyIndex, indexOf, inOrder } from '../support/chronology-index.ts';
 import { missingRecords } from '../support/coverage.ts';
 import { incidentEvidence, toEvidence } from '../support/evidence.ts';
 import { distinctIncidents, type Incident } from '../support/incidents.ts';
+import { oncePerRun } from '../support/once.ts';
 import { localNumber, teamDefault } from '../support/parameters.ts';
 import { openOn, planName, plansOfChild } from '../support/periods.ts';
+import { asserts } from '../support/said.ts';
 import { firstWhere } from '../support/slices.ts';
+import { isAttempt as cameToNothing } from '../support/universal-contacts.ts';
 import { fullestWindow, joinOverlapping, windowHits } from '../support/windows.ts';
 import { capital, childName, childNames, counted, plural, ukDate, fromTo } from '../support/words.ts';
 import { addWorkingDays, workingDaysBetween } from '../support/working-days.ts';
@@ -79,11 +82,26 @@ interface Unseen {
 
 function attempts(index: ChronologyIndex, child: number): Incident[] {
   return distinctIncidents(
-    ofTypes(index, ['no_access']).filter(
+    withoutAccess(index).filter(
       (account) => concerns(account, child) && !account.yearOnly && account.from <= index.reference,
     ),
   );
 }
+
+const nobodyIn = /\b(?:nobody|no[- ]?one) (?:was )?(?:in|home|at home|there)\b/i;
+const visiting: ReadonlySet<string> = new Set(['social-care', 'early-help', 'health-0-19', 'maternity']);
+
+/** Visits without access, by type or in the words of an agency that visits: "Nobody in, post behind door". */
+const withoutAccess = oncePerRun((index): readonly Account[] => {
+  const told = index.accounts.filter(
+    (account) =>
+      visiting.has(account.entry.agencyKind) &&
+      !hasType(account, 'no_access', 'child_seen') &&
+      nobodyIn.test(account.entry.text) &&
+      asserts(account.entry.text, nobodyIn),
+  );
+  return [...ofTypes(index, ['no_access']), ...told].sort(inOrder);
+});
 
 function draftsOfChild(index: ChronologyIndex, child: number, values: Values): ChildDraft[] {
   const incidents = attempts(index, child);
@@ -180,9 +198,13 @@ function counts(index: ChronologyIndex, account: Account, incident: Incident, ch
   return (
     account.entry.agencyId === incident.head.entry.agencyId &&
     !ofSocialCare(account) &&
-    (wasSeen(account, child) ||
-      (hasType(account, 'hcp_contact', 'appt_attended') && concerns(account, child)))
+    (wasSeen(account, child) || (concerns(account, child) && wasThere(account)))
   );
+}
+
+/** A kept appointment or a health contact that came about: "No answer, man at window" did not. */
+function wasThere(account: Account): boolean {
+  return hasType(account, 'appt_attended') || (hasType(account, 'hcp_contact') && !cameToNothing(account));
 }
 
 function seenBetween(index: ChronologyIndex, child: number, from: string, to: string): Evidence[] {

@@ -19,6 +19,7 @@ import { toEvidence } from '../support/evidence.ts';
 import { type Gap, type GapEnd, gapsIn, runsOfGaps } from '../support/gaps.ts';
 import { localNumber } from '../support/parameters.ts';
 import { type ChildPeriod, periodAccounts, planName, plansOfChild } from '../support/periods.ts';
+import { isAttempt } from '../support/universal-contacts.ts';
 import { capital, childNames, counted, plural, ukDate } from '../support/words.ts';
 import { addWorkingDays, workingDaysBetween } from '../support/working-days.ts';
 
@@ -231,7 +232,6 @@ const presenceTypes = [
   'appt_attended',
   'ed',
   'admission',
-  'hcp_contact',
   'cp_medical',
   'child_seen',
   'direct_work',
@@ -239,12 +239,17 @@ const presenceTypes = [
   'child_voice',
 ] as const;
 
+/** The child was there: by type, or by a health contact that came about. */
+function isPresence(account: Account): boolean {
+  return hasType(account, ...presenceTypes) || (hasType(account, 'hcp_contact') && !isAttempt(account));
+}
+
 function seenByOthers(index: ChronologyIndex, child: number, from: IsoDay, to: IsoDay): Account[] {
   return between(accountsOfChild(index, child), toDayNumber(from) + 1, toDayNumber(to) - 1).filter(
     (account) =>
       !ofSocialCare(account) &&
       !account.yearOnly &&
-      (wasSeen(account, child) || (concerns(account, child) && hasType(account, ...presenceTypes))),
+      (wasSeen(account, child) || (concerns(account, child) && isPresence(account))),
   );
 }
 
