@@ -3,7 +3,8 @@ import { build } from 'esbuild';
 import { inProject, projectFolder } from './project.mjs';
 
 // Bundles the parts that run outside the page. Files are two folders below the project's, as the
-// engine's are (`engine/api/...`), so that addresses relative to a file mean the same in both.
+// engine's are (`engine/api/...`), so that addresses relative to a file mean the same in both. Threads
+// of the engine begin in a file of their own, which `engine/threads/start-thread.ts` looks for beside itself.
 
 /** Native code and what is built around it stays outside of a bundle. */
 const external = ['electron', 'better-sqlite3-multiple-ciphers', '@resvg/resvg-js'];
@@ -26,7 +27,11 @@ const requireInModule = {
 const bundles = {
   electron: [
     {
-      entryPoints: { main: 'electron/main.ts', 'engine-entry': 'electron/engine-entry.ts' },
+      entryPoints: {
+        main: 'electron/main.ts',
+        'engine-entry': 'electron/engine-entry.ts',
+        'engine-thread': 'engine/threads/engine-thread.ts',
+      },
       format: 'esm',
       banner: requireInModule,
       outdir: 'dist/electron',
@@ -41,7 +46,10 @@ const bundles = {
   ],
   cli: [
     {
-      entryPoints: { throughline: 'cli/throughline.ts' },
+      entryPoints: {
+        throughline: 'cli/throughline.ts',
+        'engine-thread': 'engine/threads/engine-thread.ts',
+      },
       format: 'esm',
       banner: requireInModule,
       splitting: true,

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Command } from 'commander';
-import { commitImport, repetitionFinder, type CommittedSource } from '../../engine/case/commit-import.ts';
+import { commitImport, type CommittedSource } from '../../engine/case/commit-import.ts';
+import { repetitionFinder } from '../../engine/case/prepared-rows.ts';
 import { findSourceByWord, undoImport } from '../../engine/case/undo-import.ts';
 import { today } from '../../engine/case/today.ts';
 import type { ImportChoices, ImportProblem, PreparedSource } from '../../engine/import/model.ts';

@@ -2,6 +2,7 @@ import { Refusal } from '../../shared/problem.ts';
 import type { ImportProgress, ImportResult } from '../../shared/contract/import.ts';
 import { commitImport } from '../case/commit-import.ts';
 import type { CaseSession } from '../case/session.ts';
+import { settleImport } from '../case/settle.ts';
 import { today } from '../case/today.ts';
 import type { FileBytes, ImportChoices, PreparedSource, ReportProgress } from '../import/model.ts';
 import { prepareSource } from '../import/prepare.ts';
@@ -49,9 +50,15 @@ async function writeAll(
       const onProgress: ReportProgress = (step) => report({ kind: 'progress', file, ...step });
       const source = await prepared(workspace, stagedId, choices, { onProgress, signal });
       file = source.name;
-      const { tables, ...written } = await commitImport(db, source, { onProgress, signal, revises });
+      const { tables, ...written } = await commitImport(db, source, {
+        onProgress,
+        signal,
+        revises,
+        settleLater: true,
+      });
       results.push({ ...written, tables: [...tables], problems: source.problems.map((p) => ({ ...p })) });
       workspace.staged.drop(stagedId);
+      await settleImport(db, { onProgress, signal });
     }
   } finally {
     db.close();

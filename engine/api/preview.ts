@@ -1,6 +1,6 @@
 import type { ImportPreview } from '../../shared/contract/import.ts';
 import type { IsoDay, Reading } from '../../shared/model/index.ts';
-import { readPreparedRow, repetitionFinder } from '../case/commit-import.ts';
+import { readPreparedRow, repetitionFinder } from '../case/prepared-rows.ts';
 import { compareVersions } from '../case/revise-source.ts';
 import type { PreparedRow, PreparedSource, PreparedTable } from '../import/model.ts';
 import { buildFamilyIndex } from '../read/index.ts';
@@ -48,7 +48,7 @@ export function previewOf(stagedId: string, prepared: PreparedSource, db: CaseDa
   const family = buildFamilyIndex(listPeople(db));
   const kinds = new Map(listAgencies(db).map(({ name, kind }) => [name, kind]));
   const read = (row: PreparedRow): Reading =>
-    readPreparedRow({ ...row, agencyKind: kinds.get(row.agency) ?? row.agencyKind }, family);
+    readPreparedRow(row, kinds.get(row.agency) ?? row.agencyKind, family);
   const names = new Map<string, number>();
   const days: IsoDay[] = [];
   const problemRows = new Set(prepared.problems.map(({ table, row }) => `${table ?? ''}|${row ?? ''}`));
@@ -78,6 +78,12 @@ export function previewOf(stagedId: string, prepared: PreparedSource, db: CaseDa
     refused: prepared.refused,
     agency: { ...prepared.agency },
     coverage: prepared.coverage && { ...prepared.coverage },
+    otherCoverage: (prepared.otherCoverage ?? []).map(({ agency, from, to, because }) => ({
+      agency,
+      from,
+      to,
+      because,
+    })),
     firstDay: sorted[0] ?? null,
     lastDay: sorted.at(-1) ?? null,
     counts,

@@ -1,26 +1,24 @@
 import { Refusal } from '../../shared/problem.ts';
-import type { Agency, AgencyKind, Reading } from '../../shared/model/index.ts';
-import type { PreparedRow, PreparedSource, ReportProgress } from '../import/model.ts';
+import type { Agency, AgencyKind } from '../../shared/model/index.ts';
+import type { ImportProblem, PreparedSource } from '../import/model.ts';
+import { rest, type Listeners } from '../import/pace.ts';
 import { layoutChoiceOf, layoutSignature } from '../import/remembered-layout.ts';
-import { buildFamilyIndex, readEntry, type FamilyIndex } from '../read/index.ts';
 import { addCoverage } from '../store/coverage.ts';
 import type { CaseDatabase } from '../store/database.ts';
-import { entriesByKey, entryInserter } from '../store/entries.ts';
 import { dropUndone } from '../store/history.ts';
+import { easeCommit, moveJournal } from '../store/journal.ts';
 import { writeLog } from '../store/log.ts';
-import { listPeople } from '../store/people.ts';
 import {
-  countRows,
   findOrAddAgency,
   insertProblems,
   insertSource,
   rememberLayout,
-  sourceRowInserter,
   type TableCounts,
 } from '../store/sources.ts';
 import { wordIndexer } from '../store/word-index.ts';
 import { applyRevision } from './revise-source.ts';
 import { inTransaction } from '../store/transaction.ts';
+import { writeRows, type WriteRowsOptions, type WrittenRows } from './write-rows.ts';
 
 /** What an import did, by table. */
 export interface CommittedSource {
@@ -30,41 +28,17 @@ export interface CommittedSource {
   readonly tables: readonly TableCounts[];
 }
 
-export interface CommitOptions {
-  readonly onProgress?: ReportProgress;
-  readonly signal?: AbortSignal;
+export interface CommitOptions extends WriteRowsOptions {
   /** The source of which this file is a newer version. */
   readonly revises?: number;
+  /** The caller moves what is committed into the file (`settleImport`); else the commit does, in one go. */
+  readonly settleLater?: boolean;
 }
 
-const rowsBetweenPauses = 20;
-/** Entries put into the word index at a time; about 20 ms of work. */
+/** Entries put into the word index at a time; about 20 ms of work (team default). */
 const indexedAtATime = 1000;
-const millisecondsBetweenPauses = 40;
-
-/**
- * Gives each row the key under which the case knows it: its content fingerprint, with a running
- * number where one file holds the same row twice. A row whose key is already in the case is a
- * repetition. Preview and commit both ask here.
- */
-export function repetitionFinder(
-  db: CaseDatabase,
-): (row: PreparedRow) => { readonly key: string; readonly duplicateOf: number | null } {
-  const known = entriesByKey(db);
-  const seenInFile = new Map<string, number>();
-  return (row) => {
-    const copy = (seenInFile.get(row.fingerprint) ?? 0) + 1;
-    seenInFile.set(row.fingerprint, copy);
-    const key = copy === 1 ? row.fingerprint : `${row.fingerprint}#${copy}`;
-    return { key, duplicateOf: known.get(key) ?? null };
-  };
-}
-
-/** What is read from a prepared row; preview and commit ask alike. */
-export function readPreparedRow(row: PreparedRow, family: FamilyIndex): Reading {
-  const { agency, agencyKind, happened, recorded, text, outcome } = row;
-  return readEntry({ agency, agencyKind, happened, recorded, text, outcome, cells: row.structured }, family);
-}
+/** Problems written at a time; about 20 ms of work (team default). */
+const problemsAtATime = 2000;
 
 function refuseUnreadable(prepared: PreparedSource): void {
   if (!prepared.refused) return;
@@ -98,14 +72,25 @@ export async function commitImport(
   options: CommitOptions = {},
 ): Promise<CommittedSource> {
   refuseUnreadable(prepared);
-  return inTransaction(db, () => write(db, prepared, options));
+  if (options.settleLater !== true) return inTransaction(db, () => write(db, prepared, options));
+  const backToUsual = easeCommit(db);
+  try {
+    return await inTransaction(db, () => write(db, prepared, options));
+  } catch (error) {
+    // Nothing was committed: this only cuts off what had been written out early.
+    moveJournal(db);
+    throw error;
+  } finally {
+    backToUsual();
+  }
 }
 
 async function write(
   db: CaseDatabase,
   prepared: PreparedSource,
-  { onProgress, signal, revises }: CommitOptions,
+  options: CommitOptions,
 ): Promise<CommittedSource> {
+  const { revises } = options;
   const agencyOf = agencyFinder(db);
   const sourceId = insertSource(db, {
     agencyId: agencyOf(prepared.agency.name, prepared.agency.kind).id,
@@ -118,48 +103,12 @@ async function write(
       columns: layout.columns.map(({ heading, role }) => ({ heading, role })),
     })),
   });
-  const family = buildFamilyIndex(listPeople(db));
-  const repetitionOf = repetitionFinder(db);
-  const insertRow = sourceRowInserter(db, sourceId);
-  const insertEntry = entryInserter(db);
-  const total = prepared.tables.reduce((sum, table) => sum + table.rows.length, 0);
-  let done = 0;
-  let firstEntry: number | null = null;
-  let lastEntry = 0;
-  let lastPause = performance.now();
-  for (const table of prepared.tables) {
-    if (table.layout.skipped) continue;
-    for (const row of table.rows) {
-      if (row.status === 'entry') {
-        const { key, duplicateOf } = repetitionOf(row);
-        const agency = agencyOf(row.agency, row.agencyKind);
-        lastEntry = insertEntry({
-          sourceRowId: insertRow(row, duplicateOf === null ? 'entry' : 'duplicate'),
-          agencyId: agency.id,
-          entryKey: key,
-          duplicateOf,
-          happened: row.happened,
-          recorded: row.recorded,
-          text: row.text,
-          outcome: row.outcome,
-          structured: row.structured,
-          reading: readPreparedRow({ ...row, agencyKind: agency.kind }, family),
-        });
-        firstEntry ??= lastEntry;
-      } else {
-        insertRow(row, row.status);
-      }
-      done += 1;
-      if (done % rowsBetweenPauses === 0 && performance.now() - lastPause > millisecondsBetweenPauses) {
-        onProgress?.({ phase: 'writing rows', done, total });
-        await pause();
-        signal?.throwIfAborted();
-        lastPause = performance.now();
-      }
-    }
-    rememberLayout(db, layoutSignature(table.layout), prepared.agency.name, layoutChoiceOf(table.layout));
+  const written = await writeRows(db, sourceId, prepared, agencyOf, options);
+  for (const { layout } of prepared.tables) {
+    if (layout.skipped) continue;
+    rememberLayout(db, layoutSignature(layout), prepared.agency.name, layoutChoiceOf(layout));
   }
-  insertProblems(db, sourceId, prepared.problems);
+  await writeProblems(db, sourceId, prepared.problems, options);
   const spans = [
     ...(prepared.coverage
       ? [{ agency: prepared.agency.name, agencyKind: prepared.agency.kind, ...prepared.coverage }]
@@ -171,31 +120,44 @@ async function write(
   }
   const revision = revises === undefined ? null : applyRevision(db, sourceId, revises);
   dropUndone(db);
-  const indexWords = wordIndexer(db);
-  for (let from = firstEntry ?? lastEntry + 1; from <= lastEntry; from += indexedAtATime) {
-    const to = Math.min(lastEntry, from + indexedAtATime - 1);
-    onProgress?.({ phase: 'indexing words', done: from - (firstEntry ?? 0), total: done });
-    await pause();
-    signal?.throwIfAborted();
-    indexWords(from, to);
-  }
-  const tables = countRows(db, sourceId);
+  await indexWords(db, written, options);
   writeLog(db, 'import', {
     source: prepared.name,
     sha256: prepared.sha256,
     agency: prepared.agency.name,
-    tables,
+    tables: written.tables,
     ...(revision && {
       revises,
       changed: revision.changed.length,
       withdrawn: revision.withdrawn.length,
     }),
   });
-  return { sourceId, source: prepared.name, agency: prepared.agency.name, tables };
+  await rest('finishing', 0, 0, options);
+  return { sourceId, source: prepared.name, agency: prepared.agency.name, tables: written.tables };
 }
 
-function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    setImmediate(resolve);
-  });
+async function writeProblems(
+  db: CaseDatabase,
+  sourceId: number,
+  problems: readonly ImportProblem[],
+  listeners: Listeners,
+): Promise<void> {
+  for (let from = 0; from < problems.length; from += problemsAtATime) {
+    await rest('writing problems', from, problems.length, listeners);
+    insertProblems(db, sourceId, problems.slice(from, from + problemsAtATime));
+  }
+}
+
+/** Puts the entries just written into the word index, a piece at a time. */
+async function indexWords(
+  db: CaseDatabase,
+  { firstEntry, lastEntry }: WrittenRows,
+  listeners: Listeners,
+): Promise<void> {
+  const index = wordIndexer(db);
+  const total = lastEntry - firstEntry + 1;
+  for (let from = firstEntry; from <= lastEntry; from += indexedAtATime) {
+    await rest('indexing words', from - firstEntry, total, listeners);
+    index(from, Math.min(lastEntry, from + indexedAtATime - 1));
+  }
 }

@@ -23,15 +23,25 @@ function quotePragma(value: string): string {
   return `'${value.replaceAll("'", "''")}'`;
 }
 
+const passphrases = new WeakMap<CaseDatabase, string>();
+
+/** The passphrase with which a connection was opened, for a further one to the same file. */
+export function passphraseOf(db: CaseDatabase): string {
+  const passphrase = passphrases.get(db);
+  if (passphrase === undefined) throw new Error('this connection was not opened here');
+  return passphrase;
+}
+
 /**
  * Opens the connection and sets the key. Key derivation is SQLCipher's own (PBKDF2, 256,000 rounds
  * in its version 4 defaults), about 0.1 s.
  */
-function connect(path: string, passphrase: string): CaseDatabase {
+export function connect(path: string, passphrase: string): CaseDatabase {
   const db = new Database(path);
   db.pragma(`cipher = 'sqlcipher'`);
   db.pragma('legacy = 4');
   db.pragma(`key = ${quotePragma(passphrase)}`);
+  passphrases.set(db, passphrase);
   return db;
 }
 

@@ -13,7 +13,8 @@ export interface NewEntry {
   readonly text: string;
   readonly outcome: string;
   readonly structured: StructuredCells;
-  readonly reading: Reading;
+  /** In stored form (`packReading`). */
+  readonly reading: string;
 }
 
 /** An entry with the key under which decisions and corrections know it. */
@@ -45,7 +46,7 @@ export function entryInserter(db: CaseDatabase): (entry: NewEntry) => number {
         entry.text,
         entry.outcome,
         JSON.stringify(entry.structured),
-        packReading(entry.reading),
+        entry.reading,
       ).lastInsertRowid,
     );
 }
@@ -145,13 +146,15 @@ export function searchEntries(db: CaseDatabase, words: string): readonly number[
   return found.all(query) as number[];
 }
 
-/** Entries already in the case by key, to recognise rows that come again. */
-export function entriesByKey(db: CaseDatabase): ReadonlyMap<string, number> {
-  const rows = db
-    .prepare('SELECT entry_key, id FROM entry WHERE duplicate_of IS NULL AND withdrawn_by IS NULL')
-    .raw()
-    .all() as [string, number][];
-  return new Map(rows);
+/** Finds the entry of the chronology that has a key, to recognise rows that come again; else null. */
+export function entryFinder(db: CaseDatabase): (key: string) => number | null {
+  const select = db
+    .prepare(
+      `SELECT id FROM entry WHERE entry_key = ? AND duplicate_of IS NULL AND withdrawn_by IS NULL
+        ORDER BY id DESC LIMIT 1`,
+    )
+    .pluck();
+  return (key) => (select.get(key) as number | undefined) ?? null;
 }
 
 /** Entries that a source withdrew; they stand again once it is taken back. */
