@@ -20,7 +20,8 @@ export function findChildren(tables: readonly TableOfChildren[]): PreparedSource
   const found = new Map<string, { label: string; rows: number }>();
   for (const { laidOut, column } of tables) {
     if (column === null) continue;
-    const named = laidOut.layout.columns.find(({ role }) => role === 'child')?.index ?? column;
+    const named =
+      laidOut.layout.columns.find(({ role, index }) => role === 'child' && index !== column)?.index ?? column;
     for (const row of laidOut.dataRows) {
       const id = cellText(row, column);
       if (id === '') continue;

@@ -56,6 +56,8 @@ export interface RawTable {
    * the header and the columns have these roles; no guessing.
    */
   readonly knownLayout?: KnownLayout;
+  /** It stands beside tables of records and has no dates itself: left out unless the user chooses it. */
+  readonly beside?: boolean;
 }
 
 export interface KnownLayout {

@@ -74,7 +74,7 @@ const sameDay =
 export function offerRelative(raw: string, before: Dated | null): OfferedDate | null {
   const written = raw.trim();
   const from = before?.happened;
-  if (before === null || from?.edtf == null || from.earliest === null) return null;
+  if (before === null || from === undefined || from.edtf === null || from.earliest === null) return null;
   const offered =
     inMonths(written, from.earliest, from.latest) ?? inDays(written, from.earliest, from.latest);
   if (offered === null) return null;

@@ -1,4 +1,6 @@
-import type { ImportChoices, ImportProblem, PreparedRow, PreparedTable, RawTable } from './model.ts';
+import type { ImportChoices, ImportProblem, Layout, PreparedRow, PreparedTable, RawTable } from './model.ts';
+import type { DateOrder } from './layout/date-order.ts';
+import { datesEitherWay, doubtOf } from './layout/order-doubt.ts';
 import type { LaidOut } from './layout/guess-layout.ts';
 import { createPace } from './pace.ts';
 import type { Listeners } from './pace.ts';
@@ -52,6 +54,7 @@ export async function prepareTable(job: TableJob): Promise<TableResult> {
     if (pause !== null) await pause;
   }
   if (leftOut > 0) problems.push(leftOutNote(job, leftOut));
+  if (maker.yearsFromHeadings.length > 0) problems.push(yearNote(job, maker.yearsFromHeadings));
   const table = { table: layout.table, layout, rows, sheet: job.raw.rows.slice(0, sheetRows) };
   // Of a table that is left out only its own remarks are told, not those of its rows.
   if (layout.skipped) return { table, problems: [] };
@@ -132,12 +135,11 @@ function tableProblems({ file, laidOut, raw }: TableJob): readonly ImportProblem
       `${place}: dates were read with the month first, because ${layout.dateOrder.because}.`,
       'Change the order of day and month if the agency writes the day first.',
     );
-  } else if (order.proof !== null && order.against !== null) {
-    add(
-      'mixed-order',
-      'warning',
-      `${place}: row ${order.proof.row} ("${order.proof.text}") shows that the day comes first, but row ${order.against.row} ("${order.against.text}") is only possible with the month first.`,
-      'Ask the agency how its dates are written; single dates can be put in by hand.',
+  } else if (layout.dateOrder.because !== 'chosen') {
+    problems.push(
+      ...orderProblems(place, layout, order, () =>
+        datesEitherWay(dataRows, happened.index, laidOut.firstRow),
+      ),
     );
   }
   const merged = raw.rows.filter(
@@ -162,10 +164,57 @@ function tableProblems({ file, laidOut, raw }: TableJob): readonly ImportProblem
   return problems;
 }
 
+/** Remarks where the order of day and month is mixed, or where nothing proves it and something speaks against. */
+function orderProblems(
+  place: string,
+  { table }: Layout,
+  { proof, against }: DateOrder,
+  eitherWay: () => ReturnType<typeof datesEitherWay>,
+): readonly ImportProblem[] {
+  const warn = (code: string, message: string, remedy: string): readonly ImportProblem[] => [
+    { code, severity: 'warning', table, row: null, message: `${place}: ${message}`, remedy },
+  ];
+  if (proof !== null && against !== null) {
+    const open = eitherWay().map(({ row }) => row);
+    const also =
+      open.length === 0
+        ? ''
+        : ` ${numbered(open)} would fit either way and ${open.length === 1 ? 'was' : 'were'} read with the day first.`;
+    return warn(
+      'mixed-order',
+      `row ${proof.row} ("${proof.text}") shows that the day comes first, but row ${against.row} ("${against.text}") is only possible with the month first.${also}`,
+      'Ask the agency how its dates are written; single dates can be put in by hand.',
+    );
+  }
+  const doubt = proof === null ? doubtOf(eitherWay()) : null;
+  if (doubt === null) return [];
+  return warn(
+    'order-unproved',
+    `no date shows whether the day or the month comes first, and ${doubt.because}; the dates were read with the day first. ${numbered(doubt.rows)} ${doubt.rows.length === 1 ? 'hangs' : 'hang'} on it.`,
+    'Ask the agency how its dates are written; choose the month first if that is so.',
+  );
+}
+
+/** "Row 3", "Rows 3, 5 and 2 more". */
+function numbered(rows: readonly number[]): string {
+  const shown = rows.slice(0, 10).join(', ');
+  return `${rows.length === 1 ? 'Row' : 'Rows'} ${shown}${rows.length > 10 ? ` and ${rows.length - 10} more` : ''}`;
+}
+
 function listRows(numbers: readonly number[]): string {
-  const shown = numbers.slice(0, 10).join(', ');
-  if (numbers.length === 1) return `row ${shown} takes`;
-  return `rows ${shown}${numbers.length > 10 ? ` and ${numbers.length - 10} more` : ''} take`;
+  return `${numbered(numbers).toLowerCase()} ${numbers.length === 1 ? 'takes' : 'take'}`;
+}
+
+function yearNote({ file, laidOut }: TableJob, rows: readonly number[]): ImportProblem {
+  const { table } = laidOut.layout;
+  return {
+    code: 'year-from-heading',
+    severity: 'warning',
+    table,
+    row: null,
+    message: `${placeOf(file, table, null)}: ${numbered(rows).toLowerCase()} ${rows.length === 1 ? 'has' : 'have'} no year of ${rows.length === 1 ? 'its' : 'their'} own and ${rows.length === 1 ? 'was' : 'were'} given that of the heading above.`,
+    remedy: 'Check the first and last row under each heading; single dates can be put in by hand.',
+  };
 }
 
 function leftOutNote(job: TableJob, count: number): ImportProblem {

@@ -41,7 +41,7 @@ export function layOut(table: RawTable, choice: LayoutChoice | undefined): LaidO
     columns,
     dateOrder: order.dateOrder,
     blankDateMeansAbove: choice?.blankDateMeansAbove ?? worksByBlankDates(dataRows, happened?.index),
-    skipped: choice?.skipped ?? table.hidden,
+    skipped: choice?.skipped ?? (table.hidden || table.beside === true),
     confirm:
       table.knownLayout === undefined &&
       choice?.roles === undefined &&

@@ -24,7 +24,7 @@ export function findHeaderRows(rows: readonly RawRow[]): readonly number[] {
 }
 
 function findHeader(top: readonly RawRow[]): number {
-  const candidates = top.map((row) => (isPlausible(row) ? known(row) : { count: 0, dated: false, of: 1 }));
+  const candidates = top.map(headingsIn);
   const withDate = candidates.findIndex(({ count, dated }) => dated && count >= 2);
   if (withDate !== -1 && isUnderTitles(top, withDate)) return withDate;
   const mostlyKnown = candidates.findIndex(({ count, of }) => count >= 2 && count * 2 >= of);
@@ -48,7 +48,13 @@ function isUnderTitles(top: readonly RawRow[], at: number): boolean {
   });
 }
 
-function known(row: RawRow): { readonly count: number; readonly dated: boolean; readonly of: number } {
+/** How many cells of a row are known headings, of how many, and whether one speaks of dates. */
+export function headingsIn(row: RawRow): {
+  readonly count: number;
+  readonly dated: boolean;
+  readonly of: number;
+} {
+  if (!isPlausible(row)) return { count: 0, dated: false, of: 1 };
   const texts = ownTexts(row);
   return {
     count: texts.filter((text) => isKnownHeading(text)).length,

@@ -6,6 +6,7 @@ import { damaged, ReadRefusal, refusedFile } from './problems.ts';
 import { ownJsonReader } from './own/own-json.ts';
 import { recogniseOwnExport } from './own/own-tables.ts';
 import { refusedContentReader } from './refused-content.ts';
+import { partTables } from './part-tables.ts';
 import { recogniseAnnexA } from './standards/annex-a/annex-a.ts';
 import { calendarReader } from './standards/calendar/calendar.ts';
 import { censusReader } from './standards/census/census.ts';
@@ -55,7 +56,7 @@ export async function readFile(file: FileBytes, limits: ReadLimits = defaultLimi
     const reader = readers.find((each) => each.accepts(file));
     if (reader === undefined) throw unknownContent(file.name);
     format = reader.format;
-    return recogniseStandards(file.name, await reader.read(file, limits));
+    return partTables(file.name, recogniseStandards(file.name, await reader.read(file, limits)));
   } catch (error) {
     if (error instanceof ReadRefusal) return refusedFile(format, error);
     return refusedFile(format, damaged(file.name, 'its content cannot be made out'));
