@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { sharedData } from '../tests/shared-data.ts';
 import { evaluateCaseReviews, type ReviewItem } from './evaluation/case-reviews.ts';
 import { evaluateFamily, type PatternRow } from './evaluation/families.ts';
+import { reasonFor } from './evaluation/unlisted.ts';
 
 /** The page as Markdown. */
 export function evaluationPage(
@@ -41,7 +42,15 @@ export function evaluationPage(
     '',
     '### Also raised in Ashdown',
     '',
-    ...list(ashdown.flatMap(({ pattern, unlisted }) => unlisted.map((one) => `${pattern}: ${one}`))),
+    'Each was held against the settled readings of the practice rules. Those that a reading did not bear out were mended in the rule; these stand, for the reason given.',
+    '',
+    ...list(
+      ashdown.flatMap(({ pattern, unlisted }) =>
+        unlisted.map(
+          ({ from, summary }) => `${pattern}: ${summary} — ${reasonFor(pattern, from) ?? 'Not yet weighed.'}`,
+        ),
+      ),
+    ),
     '',
     '## Four published reviews',
     '',

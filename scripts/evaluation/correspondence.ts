@@ -30,7 +30,7 @@ const table: readonly (readonly [RegExp, Correspondence])[] = [
     /^information not shared|not joined up/i,
     {
       patterns: ['information-not-joined-up', 'repeat-domestic-abuse'],
-      note: 'Information not joined up needs an open plan and the lead agency’s records up to ten working days on.',
+      note: 'Information not joined up needs an open plan and the lead agency’s records up to ten working days on. Incidents dated by the year alone never count in a window of twelve months.',
     },
   ],
   [
@@ -69,7 +69,7 @@ const table: readonly (readonly [RegExp, Correspondence])[] = [
     /^avoidant behaviour/i,
     {
       patterns: ['no-access', 'was-not-brought', 'cancel-and-rebook'],
-      note: 'Attempts of two agencies within three days count as one visit without access.',
+      note: 'The two visits without access in September are two days apart at two agencies, which counts as one; the first is written without a year, so its day is not read.',
     },
   ],
   [

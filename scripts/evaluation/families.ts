@@ -27,7 +27,8 @@ export interface PatternRow {
   readonly listed: number;
   readonly found: number;
   readonly raised: number;
-  readonly unlisted: readonly string[];
+  /** Raised and not on the list, by first day. */
+  readonly unlisted: readonly { readonly from: string; readonly summary: string }[];
   readonly missed: readonly string[];
 }
 
@@ -83,7 +84,7 @@ export async function evaluateFamily(
       listed: listed.length,
       found: listed.length - missed.length,
       raised: raised.length,
-      unlisted: unlisted.map(({ summary }) => summary),
+      unlisted: unlisted.map(({ from, summary }) => ({ from, summary })),
       missed: missed.map(({ child, from, to }) => `${child === '' ? 'household' : child}, ${from} to ${to}`),
     };
   });
