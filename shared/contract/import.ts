@@ -110,6 +110,8 @@ export const importPreview = z.object({
   coverage: z
     .object({ from: isoDay, to: isoDay, basis: z.enum(['stated', 'inferred']), because: z.string() })
     .nullable(),
+  /** Coverage of each further agency where one file gathers several. */
+  otherCoverage: z.array(z.object({ agency: z.string(), from: isoDay, to: isoDay, because: z.string() })),
   firstDay: isoDay.nullable(),
   lastDay: isoDay.nullable(),
   counts: previewTable.shape.counts,

@@ -1,26 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readFile } from '../../engine/import/readers/index.ts';
 import { ashdownFiles } from '../support/engine.ts';
 import { fixture, testPassphrase } from '../support/throughline.ts';
+import { accessibilityFaults } from './support/accessibility.ts';
 import { openScreens, type OpenScreens } from './support/screens.ts';
-
-/** Serious faults of accessibility on the page as it stands. */
-async function accessibilityFaults(page: Page): Promise<string[]> {
-  await page.evaluate(AxeBuilder.source);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof AxeBuilder };
-    const { violations } = await axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-    });
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(', ')}`,
-    );
-  });
-}
 
 describe('the main job on the screens', () => {
   let screens: OpenScreens;

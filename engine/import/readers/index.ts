@@ -19,7 +19,6 @@ import { plainXmlWorkbookReader } from './workbook/plain-xml.ts';
 import { workbookReader } from './workbook/workbook.ts';
 
 export { defaultLimits } from './limits.ts';
-export { readPasted } from './pasted.ts';
 
 /** Asked in this order; the first that accepts the content reads the file. */
 const readers: readonly Reader[] = [

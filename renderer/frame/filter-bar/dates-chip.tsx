@@ -1,5 +1,6 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { IsoDay } from '../../../shared/model/dates.ts';
+import { DayField } from '../../parts/day-field.tsx';
 import { useFilter } from '../../state/filter.tsx';
 import { formatDay } from '../../words/dates.ts';
 import classes from './filter-bar.module.css';
@@ -20,7 +21,6 @@ function spanInWords(from: IsoDay | undefined, to: IsoDay | undefined): string {
 
 export function DatesChip({ firstDay, lastDay }: DatesChipProps) {
   const { filter, narrow } = useFilter();
-  const put = (part: 'from' | 'to', value: string) => narrow({ [part]: value === '' ? undefined : value });
   return (
     <FilterChip
       name="Dates"
@@ -29,18 +29,8 @@ export function DatesChip({ firstDay, lastDay }: DatesChipProps) {
       active={filter.from !== undefined || filter.to !== undefined}
     >
       <div className={classes.dates}>
-        <TextInput
-          type="date"
-          label="From"
-          value={filter.from ?? ''}
-          onChange={(event) => put('from', event.currentTarget.value)}
-        />
-        <TextInput
-          type="date"
-          label="To"
-          value={filter.to ?? ''}
-          onChange={(event) => put('to', event.currentTarget.value)}
-        />
+        <DayField label="From" value={filter.from} onDay={(from) => narrow({ from })} />
+        <DayField label="To" value={filter.to} onDay={(to) => narrow({ to })} />
       </div>
       {firstDay === null || lastDay === null ? null : (
         <p className={classes.none}>

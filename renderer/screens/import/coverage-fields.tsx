@@ -1,5 +1,7 @@
-import { TextInput } from '@mantine/core';
 import type { ImportPreview } from '../../../shared/contract/import.ts';
+import type { IsoDay } from '../../../shared/model/dates.ts';
+import { DayField } from '../../parts/day-field.tsx';
+import { formatSpan } from '../../words/dates.ts';
 import { toSentence } from '../../words/sentence.ts';
 import classes from './file-card.module.css';
 import { useImportDesk } from './import-desk.tsx';
@@ -14,8 +16,8 @@ interface CoverageFieldsProps {
 export function CoverageFields({ file, preview }: CoverageFieldsProps) {
   const desk = useImportDesk();
   const coverage = file.choices.coverage ?? preview.coverage;
-  const put = (part: 'from' | 'to', day: string) => {
-    if (day === '') return;
+  const put = (part: 'from' | 'to', day: IsoDay | undefined) => {
+    if (day === undefined) return;
     const from = part === 'from' ? day : (coverage?.from ?? day);
     const to = part === 'to' ? day : (coverage?.to ?? day);
     if (from <= to) desk.choose(file.key, (before) => ({ ...before, coverage: { from, to } }));
@@ -23,20 +25,18 @@ export function CoverageFields({ file, preview }: CoverageFieldsProps) {
   return (
     <fieldset className={classes.coverage}>
       <legend>Records cover</legend>
-      <TextInput
+      <DayField
         size="xs"
-        type="date"
         aria-label="Records cover from"
-        value={coverage?.from ?? ''}
-        onChange={(event) => put('from', event.currentTarget.value)}
+        value={coverage?.from}
+        onDay={(day) => put('from', day)}
       />
       <span>to</span>
-      <TextInput
+      <DayField
         size="xs"
-        type="date"
         aria-label="Records cover to"
-        value={coverage?.to ?? ''}
-        onChange={(event) => put('to', event.currentTarget.value)}
+        value={coverage?.to}
+        onDay={(day) => put('to', day)}
       />
       <p>
         {file.choices.coverage === undefined && preview.coverage !== null
@@ -44,6 +44,11 @@ export function CoverageFields({ file, preview }: CoverageFieldsProps) {
           : ''}
         Outside this span, nothing recorded means nothing.
       </p>
+      {preview.otherCoverage.map((other) => (
+        <p key={other.agency}>
+          {other.agency}: {formatSpan(other.from, other.to)}.
+        </p>
+      ))}
     </fieldset>
   );
 }

@@ -9,11 +9,13 @@ import { ProblemNote } from '../../parts/problem-note.tsx';
 import { formatSpan } from '../../words/dates.ts';
 import { toSentence } from '../../words/sentence.ts';
 import { countOf } from '../../words/numbers.ts';
+import { ChildrenChoice } from './children-choice.tsx';
 import { CoverageFields } from './coverage-fields.tsx';
 import { FileProblems } from './file-problems.tsx';
 import classes from './file-card.module.css';
 import { useImportDesk } from './import-desk.tsx';
 import type { DeskFile } from './import-desk.tsx';
+import { NamesNote } from './names-note.tsx';
 import { RevisionNote } from './revision-note.tsx';
 
 const kindChoices = agencyKinds.map((kind) => ({ value: kind, label: agencyKindFacts[kind].label }));
@@ -69,6 +71,7 @@ export function FileCard({ file, preview, previewError, shown }: FileCardProps) 
           </p>
           <FileProblems problems={preview.problems} />
           {preview.refused ? null : <RevisionNote file={file} preview={preview} />}
+          {preview.refused ? null : <ChildrenChoice file={file} preview={preview} />}
           {shown && !preview.refused ? (
             <div className={classes.fields}>
               <TextInput
@@ -96,6 +99,7 @@ export function FileCard({ file, preview, previewError, shown }: FileCardProps) 
                 }
               />
               <CoverageFields file={file} preview={preview} />
+              <NamesNote names={preview.unknownNames} />
             </div>
           ) : null}
         </>

@@ -1,7 +1,8 @@
 import { Button, Progress } from '@mantine/core';
 import type { ImportPreview } from '../../../shared/contract/import.ts';
 import { ProblemNote } from '../../parts/problem-note.tsx';
-import { countOf } from '../../words/numbers.ts';
+import { countOf, listOf } from '../../words/numbers.ts';
+import { unansweredFiles } from './children-in-file.ts';
 import { totalsOf } from './choices.ts';
 import classes from './import.module.css';
 import type { DeskFile } from './import-desk.tsx';
@@ -22,6 +23,7 @@ export function Footer({ files, previews, refused }: FooterProps) {
   const known = previews.filter((preview) => preview !== null);
   const unread = files.filter((_, index) => previews[index] === null);
   const waiting = unread.filter(({ key }) => !refused.some((file) => file.key === key)).length;
+  const unanswered = unansweredFiles(files, previews);
   const totals = totalsOf(known);
   const leaving = leavingRows(files, previews);
   const items = files.flatMap((file, index) => toItem(file, previews[index] ?? null));
@@ -41,9 +43,17 @@ export function Footer({ files, previews, refused }: FooterProps) {
       {problem === null ? null : <ProblemNote problem={problem} />}
       {progress === null ? (
         <div className={classes.footerLine}>
-          <p>{waiting > 0 ? `Reading ${countOf(waiting, 'file')}…` : `${parts.join(', ')}.`}</p>
+          <p>
+            {waiting > 0
+              ? `Reading ${countOf(waiting, 'file')}…`
+              : unanswered.length > 0
+                ? `Say first which children of ${listOf(unanswered.map(({ name }) => name))} belong to this case.`
+                : `${parts.join(', ')}.`}
+          </p>
           <Button
-            disabled={waiting > 0 || items.length === 0 || totals.added + leaving === 0}
+            disabled={
+              waiting > 0 || unanswered.length > 0 || items.length === 0 || totals.added + leaving === 0
+            }
             onClick={() => commit.start(items, refused)}
           >
             {totals.added === 0 && leaving > 0

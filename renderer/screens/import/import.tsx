@@ -9,12 +9,14 @@ import classes from './import.module.css';
 import { Outcome } from './outcome.tsx';
 import { refusedFiles } from './refused-files.ts';
 import { Sheets } from './sheets.tsx';
+import { usePaste } from './use-paste.ts';
 import { usePreviews } from './use-previews.ts';
 
 /** Files on the desk, what adding them would do, and the one button that does it. */
 export function Import() {
   const desk = useImportDesk();
   const previews = usePreviews(desk.files);
+  usePaste(desk.put);
   if (desk.outcome !== null) return <Outcome outcome={desk.outcome} onMore={desk.startAgain} />;
   const shownIndex = desk.files.findIndex((file) => file.key === desk.shown);
   const shownFile = desk.files[shownIndex];
@@ -40,6 +42,11 @@ export function Import() {
               {empty
                 ? 'One file an agency, as it came: CSV, Excel, OpenDocument, Word tables, XML, FHIR or calendar files. Or click to choose them.'
                 : 'Or click to choose them.'}
+            </p>
+            <p>
+              {empty
+                ? 'You can also copy a table in Word, Excel or an email, and paste it here with Ctrl+V.'
+                : 'Ctrl+V adds a copied table.'}
             </p>
           </div>
         </Dropzone>

@@ -1,5 +1,6 @@
 import { Tooltip } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
+import { useState } from 'react';
 import { eventTypeLabel } from '../../../shared/event-types/event-types.ts';
 import type { PreviewRow } from '../../../shared/contract/import.ts';
 import { formatReadDate } from '../../words/dates.ts';
@@ -71,7 +72,7 @@ export function SheetRow({ file, table, row, columns, dateColumn, proves, reason
             {row.happened.earliest === null && row.happened.latest === null ? (
               <DateByHand file={file} table={table} row={row.row} />
             ) : (
-              <strong>{formatReadDate(row.happened)}</strong>
+              <ReadDate file={file} table={table} row={row} />
             )}
             {row.types.length > 0 ? <span>{listOf(row.types.map(eventTypeLabel))}</span> : null}
             {reason === null ? null : <span className={classes.reason}>{reason}</span>}
@@ -79,6 +80,23 @@ export function SheetRow({ file, table, row, columns, dateColumn, proves, reason
         )}
       </td>
     </tr>
+  );
+}
+
+/** The day a row was read to be of; a click lets another be given by hand. */
+function ReadDate({ file, table, row }: Pick<SheetRowProps, 'file' | 'table' | 'row'>) {
+  const [changing, setChanging] = useState(false);
+  if (changing)
+    return <DateByHand file={file} table={table} row={row.row} onDone={() => setChanging(false)} />;
+  return (
+    <button
+      type="button"
+      className={classes.readDate}
+      title="Give another date by hand"
+      onClick={() => setChanging(true)}
+    >
+      {formatReadDate(row.happened)}
+    </button>
   );
 }
 

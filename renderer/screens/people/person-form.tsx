@@ -2,6 +2,7 @@ import { Button, NativeSelect, TagsInput, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
 import type { Person, PersonRole } from '../../../shared/model/person.ts';
+import { DayField } from '../../parts/day-field.tsx';
 import { toProblem } from '../../client/problem.ts';
 import { useCommand } from '../../client/use-command.ts';
 import { ProblemNote } from '../../parts/problem-note.tsx';
@@ -68,12 +69,11 @@ export function PersonForm({ draft, onDone }: PersonFormProps) {
         onChange={(event) => put({ role: event.currentTarget.value as PersonRole })}
       />
       <div className={classes.pair}>
-        <TextInput
+        <DayField
           size="xs"
-          type="date"
           label="Born"
-          value={typed.born ?? ''}
-          onChange={({ currentTarget: { value } }) => put({ born: value === '' ? null : value })}
+          value={typed.born ?? undefined}
+          onDay={(day) => put({ born: day ?? null })}
         />
         <NativeSelect
           size="xs"

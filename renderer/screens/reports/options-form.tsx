@@ -1,5 +1,6 @@
-import { NativeSelect, Radio, SegmentedControl, TextInput } from '@mantine/core';
+import { NativeSelect, Radio, SegmentedControl } from '@mantine/core';
 import type { Person } from '../../../shared/model/person.ts';
+import { DayField } from '../../parts/day-field.tsx';
 import classes from './reports.module.css';
 import { kindWords } from './report-words.ts';
 import type { PreviewOptions } from './use-report.ts';
@@ -15,7 +16,6 @@ interface OptionsFormProps {
 /** What the report is, about whom, for which dates, and whether names stand in it. */
 export function OptionsForm({ options, people, onChange }: OptionsFormProps) {
   const children = people.filter(({ role }) => role === 'child');
-  const dayOf = (value: string) => (value === '' ? undefined : value);
   return (
     <div className={classes.options}>
       <Radio.Group
@@ -49,23 +49,9 @@ export function OptionsForm({ options, people, onChange }: OptionsFormProps) {
       />
       <fieldset className={classes.dates}>
         <legend>Dates</legend>
-        <TextInput
-          size="xs"
-          type="date"
-          aria-label="From"
-          value={options.from ?? ''}
-          max={options.to}
-          onChange={(event) => onChange({ from: dayOf(event.currentTarget.value) })}
-        />
+        <DayField size="xs" aria-label="From" value={options.from} onDay={(from) => onChange({ from })} />
         <span>to</span>
-        <TextInput
-          size="xs"
-          type="date"
-          aria-label="To"
-          value={options.to ?? ''}
-          min={options.from}
-          onChange={(event) => onChange({ to: dayOf(event.currentTarget.value) })}
-        />
+        <DayField size="xs" aria-label="To" value={options.to} onDay={(to) => onChange({ to })} />
       </fieldset>
       <div>
         <p className={classes.label} id="names-label">

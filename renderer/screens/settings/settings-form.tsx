@@ -1,6 +1,7 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
+import { DayField } from '../../parts/day-field.tsx';
 import { toProblem } from '../../client/problem.ts';
 import type { Client } from '../../client/connect.ts';
 import { useCommand } from '../../client/use-command.ts';
@@ -50,12 +51,11 @@ export function SettingsForm({ settings }: { readonly settings: CaseSettings }) 
             value={typed.title}
             onChange={(event) => put({ title: event.currentTarget.value })}
           />
-          <TextInput
-            type="date"
+          <DayField
             label="Reference date"
             description="The day from which patterns count and “still so” is said. Left empty: the last recorded day."
-            value={typed.referenceDate}
-            onChange={(event) => put({ referenceDate: event.currentTarget.value })}
+            value={typed.referenceDate === '' ? undefined : typed.referenceDate}
+            onDay={(day) => put({ referenceDate: day ?? '' })}
           />
         </div>
       </section>

@@ -1,9 +1,10 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
 import type { Coverage } from '../../../shared/model/chronology.ts';
 import { toProblem } from '../../client/problem.ts';
 import { useCommand } from '../../client/use-command.ts';
+import { DayField } from '../../parts/day-field.tsx';
 import { formatSpan } from '../../words/dates.ts';
 import classes from './source-card.module.css';
 
@@ -52,12 +53,12 @@ interface CoverageFormProps extends CoverageLineProps {
 }
 
 function CoverageForm({ agencyId, coverage, onDone }: CoverageFormProps) {
-  const [from, setFrom] = useState(coverage.map((span) => span.from).sort()[0] ?? '');
+  const [from, setFrom] = useState(coverage.map((span) => span.from).sort()[0]);
   const [to, setTo] = useState(
     coverage
       .map((span) => span.to)
       .sort()
-      .at(-1) ?? '',
+      .at(-1),
   );
   const save = useCommand(
     'sources.setCoverage',
@@ -66,27 +67,20 @@ function CoverageForm({ agencyId, coverage, onDone }: CoverageFormProps) {
   );
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (from !== '' && to !== '') save.mutate({ agencyId, from, to }, { onSuccess: onDone });
+    if (from !== undefined && to !== undefined) save.mutate({ agencyId, from, to }, { onSuccess: onDone });
   };
   const problem = save.isError ? toProblem(save.error) : null;
   return (
     <form className={classes.edit} onSubmit={submit}>
       <div>
-        <TextInput
-          size="xs"
-          type="date"
-          aria-label="Records cover from"
-          value={from}
-          onChange={(event) => setFrom(event.currentTarget.value)}
-        />
+        <DayField size="xs" aria-label="Records cover from" value={from} onDay={setFrom} />
         <span>to</span>
-        <TextInput
+        <DayField
           size="xs"
-          type="date"
           aria-label="Records cover to"
           value={to}
           error={problem === null ? null : `${problem.message} ${problem.remedy}`}
-          onChange={(event) => setTo(event.currentTarget.value)}
+          onDay={setTo}
         />
         <Button type="submit" size="compact-sm" loading={save.isPending}>
           Keep

@@ -1,9 +1,9 @@
-import { ActionIcon, TextInput } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
-import { isoDay } from '../../../shared/model/dates.ts';
 import type { IsoDay } from '../../../shared/model/dates.ts';
 import { toProblem } from '../../client/problem.ts';
+import { DayField } from '../../parts/day-field.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { ProblemNote } from '../../parts/problem-note.tsx';
 import { useLookingAt } from '../../state/looking-at.tsx';
@@ -41,15 +41,11 @@ export function OnThisDay({ lines, referenceDate }: OnThisDayProps) {
         >
           <IconChevronLeft size={16} aria-hidden />
         </ActionIcon>
-        <TextInput
+        <DayField
           size="xs"
-          type="date"
           aria-label="Day"
           value={day}
-          onChange={(event) => {
-            const typed = isoDay.safeParse(event.currentTarget.value);
-            if (typed.success) setChosen(typed.data);
-          }}
+          onDay={(typed) => typed !== undefined && setChosen(typed)}
         />
         <ActionIcon
           variant="default"

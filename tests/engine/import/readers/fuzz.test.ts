@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { defaultLimits, readFile, readPasted } from '../../../../engine/import/readers/index.ts';
+import { defaultLimits, readFile } from '../../../../engine/import/readers/index.ts';
 import { refusalCodes, remarkCodes } from '../../../../engine/import/readers/problem-codes.ts';
 import type { ReadFile } from '../../../../engine/import/model.ts';
 import { fixture, textFile } from './support.ts';
@@ -154,7 +154,7 @@ describe('whatever comes in, a reader answers', () => {
     await fc.assert(
       fc.asyncProperty(marks, async (text) => {
         expectSound(await readFile(textFile('x.csv', text), limits));
-        expectSound(readPasted(text, limits));
+        expectSound(await readFile(textFile('Pasted records.html', text), limits));
       }),
       { seed: 13, numRuns: 600 },
     );
