@@ -10,7 +10,7 @@ const worthAThread = 256 * 1024;
 /** How often reading is reported, in milliseconds (team default). */
 const heartbeat = 50;
 
-export type StartReadingFile = (listener: ThreadListener<FilePiece>) => Thread<never> | null;
+export type StartReadingFile = (listener: ThreadListener<FilePiece>) => Thread<'taken'> | null;
 
 /**
  * Reads a file into tables, as `readFile` does. A large file is taken apart by a thread of its own, so
@@ -52,6 +52,7 @@ function byThread(
           const table = (rows[piece.table] ??= []);
           for (const row of piece.rows) table.push(unpack(row));
           onRows((count += piece.rows.length));
+          thread?.send('taken');
           return;
         }
         const { kind: _kind, tables, ...rest } = piece;

@@ -15,8 +15,11 @@ export interface ReturnList {
   readonly text: (values: Values) => string;
 }
 
-/** The lists that hold dated events. A list is known by its columns, not by the file's name. */
-export const datedLists: readonly ReturnList[] = [
+/**
+ * The lists that are read, the dated ones first. A list is known by its columns, not by the file's name;
+ * the rows of a list without dates are kept undated.
+ */
+export const returnLists: readonly ReturnList[] = [
   {
     title: 'Episodes',
     marks: ['CHILD', 'DECOM', 'LS'],
@@ -77,16 +80,71 @@ export const datedLists: readonly ReturnList[] = [
     type: () => '',
     text: (values) => sentences('Previous permanence arrangement', labelled('Code', values('PREV_PERM'))),
   },
+  {
+    title: 'Unaccompanied asylum-seeking children',
+    marks: ['CHILD', 'DUC'],
+    roles: { CHILD: 'child', DUC: 'happened' },
+    type: () => '',
+    text: () => 'Status as an unaccompanied asylum-seeking child ends or ended (DUC)',
+  },
+  {
+    title: 'Adoption decisions',
+    marks: ['CHILD', 'DATE_INT'],
+    roles: { CHILD: 'child', DATE_INT: 'happened' },
+    type: () => '',
+    text: (values) =>
+      sentences(
+        'Decision that the child should be placed for adoption',
+        labelled('Matched with adopters', values('DATE_MATCH')),
+      ),
+  },
+  {
+    title: 'Health and behaviour in the year (OC2)',
+    marks: ['CHILD', 'HEALTH_CHECK'],
+    roles: { CHILD: 'child' },
+    type: () => '',
+    text: (values) =>
+      sentences(
+        'Looked-after child, outcomes of the year of the return',
+        labelled('Health check', yesOrNo(values('HEALTH_CHECK'))),
+        labelled('Immunisations up to date', yesOrNo(values('IMMUNISATIONS'))),
+        labelled('Dental check', yesOrNo(values('TEETH_CHECK'))),
+        labelled('Development assessment', yesOrNo(values('HEALTH_ASSESSMENT'))),
+        labelled('Strengths and difficulties score', values('SDQ_SCORE')),
+        labelled('Why no score', values('SDQ_REASON')),
+        labelled('Convicted', yesOrNo(values('CONVICTED'))),
+        labelled('Substance misuse', yesOrNo(values('SUBSTANCE_MISUSE'))),
+        labelled('Help for it received', yesOrNo(values('INTERVENTION_RECEIVED'))),
+        labelled('Help for it offered', yesOrNo(values('INTERVENTION_OFFERED'))),
+      ),
+  },
+  {
+    title: 'Care leavers (OC3)',
+    marks: ['CHILD', 'IN_TOUCH'],
+    roles: { CHILD: 'child' },
+    type: () => '',
+    text: (values) =>
+      sentences(
+        'Care leaver, state at the birthday of the return',
+        labelled('In touch', values('IN_TOUCH')),
+        labelled('Activity', values('ACTIV')),
+        labelled('Accommodation', values('ACCOM')),
+      ),
+  },
 ];
 
-/** Columns of the lists without dated events: they tell a list, not what happened when. */
-export const undatedMarks: readonly (readonly string[])[] = [
-  ['CHILD', 'DOB', 'ETHNIC'],
-  ['CHILD', 'DOB', 'HEALTH_CHECK'],
-  ['CHILD', 'DOB', 'SDQ_SCORE'],
-  ['CHILD', 'DOB', 'IN_TOUCH'],
-  ['CHILD', 'DOB', 'DUC'],
-];
+/** The lists whose records have a date. */
+export const datedLists: readonly ReturnList[] = returnLists.filter(({ roles }) =>
+  Object.values(roles).includes('happened'),
+);
+
+/** Columns of the list of children itself: who is looked after, not what happened. */
+export const childMarks: readonly string[] = ['CHILD', 'DOB', 'ETHNIC'];
+
+/** 1 and 0 of the return; anything else, also nothing, as it stands. */
+function yesOrNo(value: string): string {
+  return value === '1' ? 'yes' : value === '0' ? 'no' : value;
+}
 
 function labelled(label: string, value: string): string {
   return value === '' ? '' : `${label}: ${value}`;

@@ -1,7 +1,7 @@
 import type { RawCell, RawTable, ReadFile } from '../../../model.ts';
 import { createCellPool } from '../../cells.ts';
 import { ReadRefusal } from '../../problems.ts';
-import { datedLists, undatedMarks } from './lists.ts';
+import { childMarks, returnLists } from './lists.ts';
 import type { ReturnList } from './lists.ts';
 
 const standard = 'SSDA903 looked-after children return';
@@ -9,29 +9,27 @@ const standard = 'SSDA903 looked-after children return';
 /**
  * Recognises lists of the looked-after children return among the tables of a CSV file or workbook, by
  * their column names, and gives them their known columns plus two: the event type and the record in
- * words. Rows stay one for one. Refuses a file whose only table is a list without dated events.
+ * words. Rows stay one for one. Refuses a file whose only table is the list of the children
+ * themselves.
  */
 export function recogniseLookedAfterLists(fileName: string, read: ReadFile): ReadFile {
   const tables = read.tables.map((table) => {
     const columns = (table.rows[0]?.cells ?? []).map((cell) => cell.text.trim().toUpperCase());
-    const list = datedLists.find(({ marks }) => marks.every((mark) => columns.includes(mark)));
+    const list = returnLists.find(({ marks }) => marks.every((mark) => columns.includes(mark)));
     if (list !== undefined) return withKnownColumns(table, columns, list);
-    if (
-      read.tables.length === 1 &&
-      undatedMarks.some((marks) => marks.every((mark) => columns.includes(mark)))
-    ) {
-      throw withoutDates(fileName);
+    if (read.tables.length === 1 && childMarks.every((mark) => columns.includes(mark))) {
+      throw withoutEvents(fileName);
     }
     return table;
   });
   return { ...read, tables };
 }
 
-function withoutDates(fileName: string): ReadRefusal {
+function withoutEvents(fileName: string): ReadRefusal {
   return new ReadRefusal(
     'not-a-case-return',
-    `${fileName} is a list of the looked-after children return that holds no dated events.`,
-    'Import the lists of episodes, reviews and missing periods instead.',
+    `${fileName} is the list of children of the looked-after children return, which tells no events.`,
+    'Import the lists of episodes, reviews, missing periods or outcomes instead.',
   );
 }
 

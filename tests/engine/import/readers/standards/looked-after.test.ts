@@ -32,12 +32,32 @@ describe('the looked-after children return', () => {
     expect(tables[0]?.knownLayout?.childColumn).toBe(1);
   });
 
-  it('says that a list without dated events is none to import', async () => {
+  it('says that the list of children is none to import', async () => {
     expectRefused(
       await readText('CHILD,DOB,ETHNIC\n7,1/1/2010,WBRI\n', 'header.csv'),
       'not-a-case-return',
       'header.csv',
     );
+  });
+
+  it('reads the lists of outcomes without dates, and never a blank as no', async () => {
+    const { tables } = await readText(
+      'CHILD,DOB,SDQ_SCORE,CONVICTED,HEALTH_CHECK,TEETH_CHECK\n7,1/1/2010,19,0,1,\n',
+      'oc2.csv',
+    );
+    expect(tables[0]?.knownLayout?.columns.some(({ role }) => role === 'happened')).toBe(false);
+    expect(column(tables[0], 'text')).toEqual([
+      'Looked-after child, outcomes of the year of the return. Health check: yes. Strengths and difficulties score: 19. Convicted: no',
+    ]);
+  });
+
+  it.each([
+    ['CHILD,DOB,SEX,DUC\n7,1/1/2010,1,3/5/2024\n', '3/5/2024'],
+    ['CHILD,DOB,DATE_INT,DATE_MATCH\n7,1/1/2020,4/6/2023,1/9/2023\n', '4/6/2023'],
+  ])('reads further dated lists (%#)', async (text, day) => {
+    const { tables } = await readText(text);
+    expect(column(tables[0], 'happened')).toEqual([day]);
+    expect(column(tables[0], 'text')[0]).not.toBe('');
   });
 
   it('leaves a chronology that has a CHILD column alone', async () => {
