@@ -1,5 +1,6 @@
 import type { Person } from '../../../shared/model/index.ts';
 import { book } from '../words/shared-book.ts';
+import { splitRow } from '../words/split.ts';
 import type { Word } from '../words/word.ts';
 
 /** A name of several words, as it may stand in a row. */
@@ -128,10 +129,8 @@ function initialsOf(children: readonly Person[]): readonly (readonly [string, nu
   );
 }
 
+/** The words of a name, split as a row is split: "Tyler-James" is two, "Jo-Ann" one, as they are there. */
 function wordsOf(name: string): string[] {
-  return name
-    .toLowerCase()
-    .replace(/\(.*?\)/g, ' ')
-    .split(/[\s,.]+/)
-    .filter((word) => word !== '');
+  const row = splitRow(name.toLowerCase().replace(/\(.*?\)/g, ' '), (word) => book.word(word));
+  return row.from.map((from, at) => row.text.slice(from, row.to[at]));
 }

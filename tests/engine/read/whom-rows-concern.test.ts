@@ -19,7 +19,7 @@ const family = buildFamilyIndex([
   person(4, 'Karen Holloway', 'mother', '1993-03-17', ['HOLLOWAY, Karen']),
 ]);
 
-function read(kind: AgencyKind, column: string, text: string) {
+function read(kind: AgencyKind, column: string, text: string, of = family) {
   const day = '2023-03-05';
   const entry: EntryToRead = {
     agency: 'Agency',
@@ -38,7 +38,7 @@ function read(kind: AgencyKind, column: string, text: string) {
     outcome: '',
     cells: { child: column },
   };
-  return readEntry(entry, family);
+  return readEntry(entry, of);
 }
 
 const rows: readonly (readonly [kind: AgencyKind, column: string, text: string, children: number[]])[] = [
@@ -53,6 +53,22 @@ const rows: readonly (readonly [kind: AgencyKind, column: string, text: string, 
 describe('which children a row concerns', () => {
   it.each(rows)('%s, column "%s"', (kind, column, text, children) => {
     expect([...read(kind, column, text).children].sort()).toEqual(children);
+  });
+
+  it.each([
+    ['Tyler-James', [1]],
+    ['Tyler James', [1]],
+    ['OCKENDEN, Tyler-James', [1]],
+    ['Tyler-James Ockenden; Jo-Ann Ockenden', [1, 2]],
+    ['Tyler and Jo-Ann', [1, 2]],
+    ['OCKENDEN-ROWE, Isla', [3]],
+  ])('knows a child of a double name in the column "%s"', (column, children) => {
+    const doubled = buildFamilyIndex([
+      person(1, 'Tyler-James Ockenden', 'child', '2012-07-12', ['Tyler-James', 'OCKENDEN, Tyler-James']),
+      person(2, 'Jo-Ann Ockenden', 'child', '2015-05-21', ['Jo-Ann']),
+      person(3, 'Isla Ockenden-Rowe', 'child', '2018-06-03', ['OCKENDEN-ROWE, Isla']),
+    ]);
+    expect([...read('school', column, 'Seen in class.', doubled).children].sort()).toEqual(children);
   });
 
   it("does not take a mother's words about her children for a child's voice", () => {
