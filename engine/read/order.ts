@@ -1,6 +1,7 @@
 /**
  * Which type of an entry comes first (practice guidance on labelling): the contact, meeting,
- * attendance or process step before the findings made in it; an incident before what followed.
+ * attendance or process step before the findings made in it; an incident before what followed. A
+ * referral sent stands where the words put it: some rows begin with it, some end in it.
  * Within a step, the order of the words decides.
  */
 const steps: readonly (readonly string[])[] = [
@@ -38,8 +39,6 @@ const steps: readonly (readonly string[])[] = [
   ],
   [
     'referral',
-    'referral_sent',
-    'referral_decision',
     'feedback_to_referrer',
     's47_start',
     's47_outcome',
@@ -92,6 +91,8 @@ const steps: readonly (readonly string[])[] = [
     'arrest',
     'bail_condition',
     'police_notification',
+    'referral_decision',
+    'parental_supervision',
     'contact',
     'appt_attended',
     'dsl_concern',
@@ -106,10 +107,7 @@ const steps: readonly (readonly string[])[] = [
 
 const stepOf = new Map(steps.flatMap((codes, step) => codes.map((code) => [code, step] as const)));
 const FINDING = steps.length;
-/** The child's expression and general words of change come after other findings that stand before them. */
-const LAST = new Set(['improvement', 'strength']);
-
 /** Rank for sorting: the lower comes first. */
 export function rankOf(code: string): number {
-  return LAST.has(code) ? FINDING + 1 : (stepOf.get(code) ?? FINDING);
+  return stepOf.get(code) ?? FINDING;
 }

@@ -79,6 +79,8 @@ const BESIDE = cue(
   '(told|tell|tells|telling|to|with|asked|about|at|by|for|without|when|of|from|after|because|that|says|his|her|over) [his|her|their|the|class|school|new|own|both] ({parent}|{relative}|{worker}|{partner}|friend|friends|class|staff|patient|group)',
   '({parent}|{relative}|{worker}) (present|there|waited|outside|out of|in room|left)',
 );
+/** Roles as police write them: victim, suspect, injured party. */
+const ROLE_IN_POLICE = cue('(v|s|m|f|w|ip|op|vic|inf|sus|aggrieved)');
 /** A child held, fed or brought is not the one who speaks, where a grown-up is named besides. */
 const CHILD_BESIDE = cue(
   '(with|for|to|of|towards|holding|feeding|bringing|brought|about|and) [her|his|the|their] (baby|child|children|toddler|son|daughter|twins|newborn|infant)',
@@ -130,7 +132,7 @@ function speaks(read: ReadRow, hit: Hit, agency: AgencyWord): boolean {
   const startsSentence = before < 0 || row.breakBefore[hit.first] === SENTENCE;
   const word = row.words[before];
   if (!startsSentence && word !== undefined && !PRONOUN.has(word.lower)) {
-    const who = personAt(read, before);
+    const who = personAt(read, before, agency);
     if (who !== null) return who === 'child';
     if (!OWN.has(row.words[hit.last]?.lower ?? '')) return false;
   }
@@ -140,7 +142,7 @@ function speaks(read: ReadRow, hit: Hit, agency: AgencyWord): boolean {
 
 /** Whether the person whom the words before `at` speak of is a child. */
 export function ofChild(read: ReadRow, at: number, agency: AgencyWord): boolean {
-  const nearest = nearestPerson(read, at, adultOf(read.row.words[at - 1]?.lower));
+  const nearest = nearestPerson(read, at, adultOf(read.row.words[at - 1]?.lower), agency);
   return nearest === null ? CHILD_SERVICES.has(agency) : nearest === 'child';
 }
 
@@ -150,14 +152,15 @@ function adultOf(pronoun: string | undefined): Cue {
   return pronoun === 'she' || pronoun === 'her' ? ADULT_BUT_MEN : ADULT;
 }
 
-function personAt(read: ReadRow, at: number): 'child' | 'adult' | null {
+function personAt(read: ReadRow, at: number, agency: AgencyWord): 'child' | 'adult' | null {
   const over = (hit: Hit): boolean => hit.first <= at && hit.last >= at;
+  if (agency === 'police' && hitsOf(read, ROLE_IN_POLICE).some(over)) return 'adult';
   if ([ADULT, ITSELF, OTHER_NAME].some((asked) => hitsOf(read, asked).some(over))) return 'adult';
   return hitsOf(read, CHILD).some(over) ? 'child' : null;
 }
 
 /** The grown-up or child named last before a word, outside speech; grown-ups told or beside do not count. */
-function nearestPerson(read: ReadRow, at: number, adults: Cue): 'child' | 'adult' | null {
+function nearestPerson(read: ReadRow, at: number, adults: Cue, agency: AgencyWord): 'child' | 'adult' | null {
   const beside = hitsOf(read, BESIDE);
   let best = -1;
   let who: 'child' | 'adult' | null = null;
@@ -171,6 +174,7 @@ function nearestPerson(read: ReadRow, at: number, adults: Cue): 'child' | 'adult
     }
   };
   look(hitsOf(read, adults), 'adult');
+  if (agency === 'police') look(hitsOf(read, ROLE_IN_POLICE), 'adult');
   const others = hitsOf(read, OTHER_NAME).filter((hit) => !crossesBreak(read, hit));
   const adultNamed = best >= 0;
   const held = adultNamed ? hitsOf(read, CHILD_BESIDE) : [];

@@ -157,6 +157,7 @@ export const assessmentRules: readonly ReadingRule[] = [
     name: 's47-started',
     code: 's47_start',
     when: [
+      '(s47|section 47|joint s47|single s47) [enquiry|enquiries] (to go ahead|go ahead|goes ahead|going ahead|from now|from today|to commence today|starts|under way)',
       '(s47|section 47|child protection enquiries|cp enquiries) .. (begun|began|started|opened|commenced|initiated|underway|under way|launched) [today|now|jointly]',
       '(enquiries|enquiry) under (s47|section 47) .. (begun|began|started|joint|opened|commenced|today)',
       '(child protection|cp|safeguarding|section 47|s47) (enquiries|enquiry|investigation|investigations) [has|have|was|were|now|under s47] (started|begun|began|commenced|opened|initiated|launched|agreed|instigated|underway|to start|to commence)',
@@ -240,6 +241,9 @@ export const assessmentRules: readonly ReadingRule[] = [
     name: 'child-protection-medical',
     code: 'cp_medical',
     when: [
+      'strategy .. medical (done|held|completed|today)',
+      'medical (done|completed|held|today) .. dr .. (accidental|non-accidental|nai|consistent|inconsistent|findings|marks|bruises|injuries)',
+      '(dr|paediatrician|consultant) @name (thinks|feels|view|says|opinion) .. (accidental|non-accidental|nai|inflicted|consistent)',
       '(skeletal survey|ct head) (completed|done|undertaken|as part|for nai|and ophthalmology|under cp|for safeguarding)',
       '(cp|child protection|nai) med',
       '(cp|child protection|nai|safeguarding|forensic) (medical|medicals|exam|examination|paediatric assessment|paeds)',

@@ -5,6 +5,9 @@ export const careRules: readonly ReadingRule[] = [
     name: 'other-concern',
     code: 'concern',
     when: [
+      '(cagey|evasive|vague|guarded|shifty|economical with) .. (about|who|on|when|re|over)',
+      '(not like|out of character|not his|not her) (her|him|usual|usual self|at all)',
+      '(uneasy|unsettled|troubled) [about|by|at|.]',
       '(bothers|bothered|bothering|troubles|nags|nagging|worries) (me|us|all of us|staff|the team|school)',
       '(i|we|staff|all) (am|are|feel|remain|left|were) [all|very|really|quite] (bothered|troubled|uneasy|unsettled|uncomfortable|worried|concerned)',
       '(staff|teacher|teachers|nursery|school|team|key person) (are|is|remain|feel) [very|really] (worried|concerned|uneasy|anxious)',
@@ -35,6 +38,7 @@ export const careRules: readonly ReadingRule[] = [
       '(gut feeling|professional curiosity|cannot put my finger|not right|does not add up|did not add up|red flag|alarm bells|warning signs|inconsistent account|inconsistent with|does not fit|did not fit|vague (about|re|on)|changing account|conflicting accounts|story changed|different story|evasive|guarded|rough handling|handled roughly|harsh|cold towards|hostile towards|no warmth|lack of warmth|low warmth|critical of|dismissive|belittling|name calling|emotionally unavailable|little interaction|no interaction|no stimulation|lack of stimulation|inappropriate|sexualised|regress*|unsafe sleep|co-sleeping|co sleeping|bed sharing|unsafe sleeping|not responding|missed cues|bullying|bullied|violent|aggressive|behaviour deteriorat*)',
     ],
     unless: [
+      '(picked|chose|card|circled|put|drew|pointed) .. worried',
       '({child}|@name|he|she) (worries|worried) about .. (who|what|brother|sister|mum|dad|nan)',
       '(schedule|house|list|statement|letter|form) of (concerns|concern|worries)',
       'cause for concern',
@@ -68,6 +72,14 @@ export const careRules: readonly ReadingRule[] = [
     name: 'improvement-seen',
     code: 'improvement',
     when: [
+      '(seizure|symptom|pain|drug|alcohol|incident|exacerbation) free since',
+      '(weeks|months|days|year) (dry|sober|clean|abstinent)',
+      '(house|home|flat|school|things|everything) .. as it should be',
+      '(up to|now) #% from #%',
+      '(improved|improving|improvement|improvements|better|progress|progressed|progressing|turned a corner|turnaround|transformed|transformation|sustained change|positive change|positive changes|big change|huge change|real change|great strides|come a long way|on track|catching up|caught up|settled|brighter|calmer|happier|cleaner|tidier|thriving|blossoming|stabilised|abstinent|sober|drug free|clean since)',
+      '(improvement|improvements|change|changes|progress|gains|weight|attendance|sobriety) .. (sustained|maintained)',
+      '(issue|issues|concerns|worries|problem|problems|difficulties|damp|arrears) .. (resolved|reduced)',
+      '(risk|drinking|use|absence|absences|lates|incidents|anxiety|arguments|self-harm|script|dose) .. (reduced|reducing|halved|down)',
       '(best|highest|longest) (week|term|month|half term|year|attendance|report|yet|so far|ever|stretch|he has|she has)',
       '(he|she|@name|pupil|child|baby) .. for the (first|1st) time',
 
@@ -122,7 +134,7 @@ export const careRules: readonly ReadingRule[] = [
       'outcomes .. met',
       '(hair|hair brushed) .. every day',
       'sleeping (well|better|through)',
-      '(improved|improving|improvement|improvements|better|progress|progressed|progressing|turned a corner|turnaround|transformed|transformation|sustained change|positive change|positive changes|big change|huge change|real change|great strides|come a long way|on track|catching up|caught up|settled|sustained|maintained|brighter|calmer|happier|cleaner|tidier|thriving|blossoming|stabilised|resolved|reduced|abstinent|sober|drug free|clean since)',
+
       '(much|so much|lot|far|a lot|getting|feeling|looking|doing|bit|significantly) (better|improved|brighter|happier|calmer|cleaner)',
       '(good|great|excellent|significant|positive|steady|real|lovely|big|pleasing|some|very good) (progress|improvement|change|changes)',
       '(att|attendance|weight|wt|reading|behaviour|speech|mood) [is|has|now|up|gone|back] (up|improved|better|increasing|back on|rising|gained)',
@@ -141,6 +153,15 @@ export const careRules: readonly ReadingRule[] = [
       'mood (bright|brighter|improved|lifted|better)',
     ],
     unless: [
+      'reduced (movement|movements|range|hours|timetable|intake|contact|to)',
+      '(wound|stoma|site|dilatation|antenatal|squint|reflux|seizures|pain|croup|temp|fever|swelling|tonsils) .. (settled|resolved|better|improving|improved)',
+      'settled (with|on|after|in) .. (milk|carer|calpol|bottle|cuddle|pram)',
+      'timetable reduced',
+      'sober adult',
+      'no sober',
+      '(seen at|home|address) .. sober',
+      'elbow .. reduced',
+      '(fracture|hernia|dislocation) .. reduced',
       'picked up since',
       'never picked up',
       '(solicitor|timetable|terms|bill|dispute|claim|fees) .. (settled|agreed)',
@@ -207,6 +228,9 @@ export const careRules: readonly ReadingRule[] = [
     name: 'strength-seen',
     code: 'strength',
     when: [
+      '(sings|sang|singing|reads|chats|chatting|talks|cuddles|plays) (to|with|at) (her|him|baby|them|the baby)',
+      '(talking|chatting|singing|reading|cooing|whispering) away (to|with) (her|him|baby|them)',
+      '(on (his|her) (chest|lap|knee)|skin to skin|in (his|her) arms) .. (talking|singing|smiling|chatting|calm|gentle|stroking)',
       '({relative}|friend|neighbour|godmother|godfather|sister|aunts) [@name] .. (rota|anchor|ring|there daily|every weekend|each weekend|every day|daily|spare room|nights|school run|has the (boys|girls|children|kids)|minds|sits with|taken in|steps up|stays over to help|great support|big support|steady|backbone|relied on|lean on|they all ring|cooks|fetches|collects|helps|on hand|support|supporting)',
       '({relative}|relatives|relations|family|aunts|cousins) .. (wrote|made|drew up|drawn up|came up with|agreed|put together) [their|its|her|a|an] [own] .. (plan|rota|offer)',
       '(their|its|the family) own (plan|rota)',
@@ -214,7 +238,7 @@ export const careRules: readonly ReadingRule[] = [
       '(real|absolute|true|solid) (anchor|rock|asset|support|star)',
       '(tuned in|tuned-in|attuned|in tune|in tune with|reads him|reads her|picks up on)',
       '(on the floor|on floor|knelt|crouched|got down) .. (jigsaw|playing|to hear|with him|with her|with them|to his level|to her level|lego|puzzle|train|bricks)',
-      '(sings|sang|singing|reads|chats|chatting|talks|cuddles|plays|laughing|smiling|giggling|smiles) (to|with|at) (her|him|baby|them|the baby) [.]',
+
       'giggles both sides',
       '(not|never) (missed|misses) [a|any|one] [single] .. (parents eve|parents evening|assembly|match|show|sports day|meeting|contact|training|practice|concert|appt)',
       '(lovely|beautiful|tender|joyful|warm|sweet) (reunion|moment|bond|greeting|exchange|interaction|relationship|atmosphere)',
@@ -255,6 +279,11 @@ export const careRules: readonly ReadingRule[] = [
       'took part in plan',
     ],
     unless: [
+      '(mum|dad|parents|mother|father) [is|was] (open|honest) about',
+      '(wound|burn|bruise|scald) ..',
+      'aunt if',
+      '(sectioned|admitted|prison|custody|remand) ..',
+      'if (he|she|they) could',
       'read (to|by|out|the|with|through) .. (report|letter|plan|statement|conference|agreement|panel)',
       '(appeal|warning|standard|opt-in|referral|outcome|closing|decision) letter',
       'letter (says|states|about|from (court|school|hospital|clinic|housing))',

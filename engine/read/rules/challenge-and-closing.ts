@@ -41,6 +41,14 @@ export const challengeAndClosingRules: readonly ReadingRule[] = [
     name: 'professional-disagreement',
     code: 'disagreement',
     when: [
+      '(case|plan|file|it|they|children) (should|ought to) (have stayed|have remained|not have been) .. (open|closed|on|at)',
+      '(not|never) in favour of',
+
+      '(minuted|recorded|noted|logged|on record|on file|in writing) (at|as) (our|my|her|his|their|per) (request|own|view|wish)',
+      '(holds|held|maintains|maintained|feels|felt|believes|argued|argues|view|thinks|insists) [that|the] .. (threshold|s47|conference|case|plan|step|risk|decision) ... (csc|social care|sw|chair|iro|health|police|school|others) (did not|does not|disagreed|did|do not|felt)',
+      '(agencies|professionals|view|views|opinion|opinions|we|partners|meeting|conference) .. (split|divided|differed|differ|at odds|not agreed|unresolved|could not agree|not unanimous|by majority)',
+      '(left|remains|still) unresolved',
+      '(out of step|at variance|parted company|agree to differ|agreed to differ)',
       '(disagree|disagreed|disagrees|disagreement|dissent|dissented|dissents|not agree|not in agreement|mistake|objected|objects|challenged|challenging|contests|contested|opposed|at odds|wrong|unhappy with) ... (decision|plan|threshold|closure|closing|conference|step down|stepping down|outcome|rationale|view|nfa|registration|discharge plan|recommendation|majority)',
       '(decision|plan|threshold|closure|closing|conference|step down|stepping down|outcome|rationale|view|nfa|registration|discharge plan|recommendation|majority) ... (disagree|disagreed|disagrees|disagreement|dissent|dissented|dissents|not agree|not in agreement|mistake|objected|objects|challenged|challenging|contests|contested|opposed|at odds|wrong|unhappy with)',
       '(do|did|does|could|can) not (agree|support|accept) .. (decision|closing|close|closure|plan|outcome|threshold|view|recommendation|step|nfa|ending|removal|conference|assessment)',
@@ -64,6 +72,8 @@ export const challengeAndClosingRules: readonly ReadingRule[] = [
       'dissent',
     ],
     unless: [
+      'threshold met by majority',
+      '(parents|couple|mum and dad|neighbours|family) .. (split|divided)',
       '(parents|mum|dad|mother|father|family|parent|child|he|she|carers|nan) [does|do|did|strongly|not|also|still|has|have|who] (not agree|disagree*|disputed|dispute|object*|oppos*|challenged|not happy)',
       'no (disagreement|dissent)',
       'agreed by all',
@@ -83,6 +93,9 @@ export const challengeAndClosingRules: readonly ReadingRule[] = [
     name: 'case-closed',
     code: 'case_closed',
     when: [
+      '^ (shut|closed|closing) [today|now|down]',
+      '(nothing|no) (more|further) [for us] to (do|offer|add)',
+      '(shut|closed|ended|wound up) (today|now|as of)',
       '(closing|closed|close|ended|ending|ceasing|ceased|withdrawing|withdrawn) (our|my|this|the|to|to our) (involvement|case|file|service|work|support|episode|caseload|client)',
       '(we|i) (are|have) [now] (closing|closed)',
       '(discharged|discharge) (from|to) [the|our] (service|caseload|follow-up|clinic|care|gp|gp care|universal|team|camhs|physio|salt|ot|paediatrics|community|audiology|dietetics|orthoptics|treatment|us|perinatal|services|cmht|inreach)',
@@ -106,6 +119,7 @@ export const challengeAndClosingRules: readonly ReadingRule[] = [
       'treatment completed',
     ],
     unless: [
+      'letter from .. discharged',
       'discharged (from|to) (ward|hospital|ed|a&e|foster|mum|parents|care of|placement)',
       '(with|discharged) (antibiotics|inhaler|analgesia|advice sheet|head injury|ttos|paracetamol)',
       '(noted|logged|contact)',
@@ -137,6 +151,8 @@ export const challengeAndClosingRules: readonly ReadingRule[] = [
     name: 'transfer-between-areas',
     code: 'transfer',
     when: [
+      '(records|file|notes|case|plan) [have|has|been|were] (sent|passed|transferred|gone) [over|on|across] to .. (team|la|authority|csc|hv|council|area|there)',
+      '(plan|case|responsibility|conference) [has|been|was] .. (taken over|picked up|accepted|assumed) by (@name|bury|the new|receiving)',
       '(moved|moving|relocated|gone|left) [to|for|from] @name .. (csc|la|council|children services|authority) .. (accepted|responsibility|taken|holding|agreed|notified)',
       '(their|receiving|new) (csc|la|children services) [have|has] (accepted|taken|agreed)',
       '(moved|moving|gone|relocated|left) [area|to|la|for|out] [to|of|for] .. (case|records|file|plan|responsibility) .. (transferred|transfer|passed|sent|handed)',

@@ -8,6 +8,8 @@ export const childInNeedRules: readonly ReadingRule[] = [
     name: 'child-in-need-started',
     code: 'cin_start',
     when: [
+      '(cin|child in need) plan .. (opened|same day|agreed|started|set up|from today)',
+      'first (cin|child in need) (meeting|planning meeting)',
       '(cin|child in need) plan (starts|begins|live|active|commences|opens|from) [today|now|from|this]',
       'opened under (cin|child in need|s17)',
       '(cin|child in need|s17|section 17) .. (up and running|begun|began|started|starting|live|signed by|set up|opened|agreed by|drawn up|launched|kicked off)',
@@ -25,6 +27,7 @@ export const childInNeedRules: readonly ReadingRule[] = [
       'first cin meeting',
     ],
     unless: [
+      '(cin|child in need) [plan] .. closed',
       '(cin|s17) .. outcome of (review|meeting)',
       '(cin|plan) (closed|ended|review|continues|ended)',
       'stepped (down|up)',
@@ -34,8 +37,6 @@ export const childInNeedRules: readonly ReadingRule[] = [
       'were on',
       'cin (visit|review)',
 
-      'assessment (completed|outcome)',
-      'closed',
       'not (opened|agreed)',
       'gains',
       'previously (cin|child in need)',

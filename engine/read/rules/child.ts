@@ -61,6 +61,8 @@ export const childRules: readonly ReadingRule[] = [
       'child seen',
     ],
     unless: [
+      'feelings cards with',
+      '(cards|work|session|worksheet|islands|houses|jar|game|book) with {kid} in',
       '(not|never) .. (laid|set|clapped) eyes',
       '(mo|client|customer|applicant|tenant) seen',
       'seen [:|-] (mum|mother|dad|father|parents|mr|mrs|ms|nan)',
@@ -166,6 +168,10 @@ export const childRules: readonly ReadingRule[] = [
     name: 'child-there',
     code: 'child_seen',
     when: [
+      '{child} .. (landing|stairs|carpet|playmat|doorstep|yard|drive|patio|highchair)',
+      '(@name|baby|toddler|children|boys|girls|twins) (on|in|at) the',
+      '(had|holding|feeding|changing|rocking|carrying|bathing|cuddling) (her|him|them|baby|{child}) (on|in|by|over|at|asleep|close|and)',
+      '{child} .. (scooter|bike|trike|slide|walker|swing|ball|blocks|lego|bricks|dolls|puzzle|book|cartoons|homework|tea|toast|cereal|milk|bottle)',
       '({child}|@name) [#|#y|aged #|both|all|still|also|was|were|is] (in|on|at|by|under|beside|with) [the|his|her|their|its|a|mums|dads|nans|my|own] .. {place}',
       '({child}|@name) .. (on|in) (the|a|his|her) (xbox|tablet|ipad|telly|tv|phone|playstation|switch|computer|laptop|nappies|pyjamas)',
       '({child}|@name) [#|both|all|still|also|was|were|is|up|happily|quietly|in|out] {doing}',
@@ -178,6 +184,7 @@ export const childRules: readonly ReadingRule[] = [
       '(weighed|undressed|held|feeding) (baby|him|her|today|on the)',
     ],
     unless: [
+      '(bruise|mark|burn) .. {child} .. (school|nursery)',
       '{child} .. (at|with|away|out|gone|off|in) [the|their|his|her|a] (school|nursery|nans|dads|college|swimming|club|caravan|friend|friends|holiday|cubs|brownies|football|work|grandparents|dad|relatives|party)',
       '(not|never|nobody|nor) .. seen',
       '(kids|children|child|boys|girls|both|all|twins) (out|away|not)',
@@ -212,6 +219,8 @@ export const childRules: readonly ReadingRule[] = [
     name: 'child-speaks',
     code: 'child_voice',
     when: [
+      '({child}|@name|he|pupil) .. disclos*',
+      'disclos* (to|that (he|dad|mum|step)|made|of abuse)',
       '({child}|@name|he|she) [has|had|also] (wrote|written|typed|put|drew|scribbled) .. (diary|note|letter|card|sheet|board|jar|box)',
       '(letter|card|note|poem|drawing|picture) from (him|her|{child})',
       '(sheet|paper|worksheet|card|booklet|consultation|consultation form|about me) .. (in felt tip|in crayon|his own writing|her own writing|filled in by {kid})',
@@ -235,9 +244,10 @@ export const childRules: readonly ReadingRule[] = [
       'in {kid} own words',
       '(sent|gave|shared|wrote|put) (his|her|their) (views|wishes)',
       '(voted|put) .. (wish|worry) ',
-      'disclos*',
     ],
     unless: [
+      'thought about it',
+      'disclos* (pregnancy|drug|drinking|using|medical|information)',
       '(mum|mother|dad|father|nan|parents|carer|parent|family|client|patient|tenant|op|neighbour|teacher|sw|hv|gp|police|officer|male|female|caller) [also|then|has|who|just|again|still|,] (feels|felt|thinks|thought|believes|hopes|wishes|hates|loves|likes|prefers|fears|enjoys|misses|worries|finds|wants|wanted|spoke|talked|asks|asked|begged|would|described|complained|confided|wrote|explained|expressed|agreed)',
       '(mum|mother|stepmum|stepdad|dad|father|nan|carer|neighbour) who',
       '(male|female) voice',
@@ -265,6 +275,11 @@ export const childRules: readonly ReadingRule[] = [
     name: 'child-shows',
     code: 'child_voice',
     when: [
+      '(went|became|gone|been|fell|is) [very|really|so|all|unusually] (quiet|silent|pale|withdrawn|tearful|still)',
+      '(would|will|did) not (get changed|take (his|her) coat off|undress|join in|come out|get up|leave my side|leave mum)',
+      '(baby|he|she|@name) (beams|beamed|grins|grinned|giggles|babbles|coos|chuckles|kicks|squeals) [back|at|when|and]',
+      '(cried|crying|sobbed|asked|asks) for @name',
+      '(picked|chose|circled|pointed to|pointed at) [the] (sad|happy|worried|angry|scared|face|card|frightened)',
       '({child}|@name|he|she) (clung|clings|ran|hid|flinched|froze|smiled|laughed|cried|screamed|cuddled|kissed|reached|snuggled|looked (sad|scared|down|away|at|up|to|happy|frightened|worried|lost)|refused to|would not (look|speak|talk|go|come|let|leave|eat|say more|settle|be put|play)|cowered|backed away|pulled away|lit up|beamed|giggled|turned (away|to|his|her|his face|her face|towards))',
       '(pupil|child|he|she|@name) would not say (why|more|who|how)',
       '(thumb|thumbs|fingers|hands|hand) (in|over|on|up to) [his|her|their|the] (ears|mouth|eyes|face)',
@@ -302,6 +317,7 @@ export const childRules: readonly ReadingRule[] = [
       'teacher cried with',
     ],
     unless: [
+      '(worker|office|phone|line|mum|mother|dad|father|parents|client) .. (gone|went|been|become) .. (quiet|silent|pale)',
       '(told|leaving|staff|teacher) .. (is|was) sad',
       'turned (#|up|out|18|off|on|down|over)',
       'looked after',
@@ -362,6 +378,7 @@ export const childRules: readonly ReadingRule[] = [
       '(session|sessions) # [of #] .. (with|direct) {kid}',
     ],
     unless: [
+      '(feelings|worry) cards [given|left|posted] (to take|home)',
       '(will|to) (use|do|start)',
       '(worker|fsw) unwell',
       '(parent|parents|triple p|group) (session|activity)',

@@ -63,6 +63,9 @@ export const earlyHelpRules: readonly ReadingRule[] = [
       'caf meeting',
     ],
     also: [
+      '(round the table|all|everyone|professionals|parents|family|here|met) .. (for|at) [the] (taf|tac)',
+      '(taf|tac) #',
+      '(scaled|scaling) .. (taf|tac)',
       'did not attend [planned|the|our] (tac|taf)',
       '(attended|at) [the|a|#|first|second|third] (tac|taf)',
     ],
@@ -114,7 +117,7 @@ export const earlyHelpRules: readonly ReadingRule[] = [
       '^ closed',
       'ended support',
     ],
-    unless: ['closed to (camhs|csc|social care)', 'csc .. closed'],
+    unless: ['withdrew consent', 'closed to (camhs|csc|social care)', 'csc .. closed'],
     agencies: ['early help'],
     examples: [
       ['Case closed, all goals met.', 'yes', 'early help'],
@@ -125,6 +128,12 @@ export const earlyHelpRules: readonly ReadingRule[] = [
     name: 'consent-declined',
     code: 'consent_declined',
     when: [
+      '(withdrew|withdrawn|pulled|revoked) consent',
+      '(sooner|rather|prefer|prefers|preferred) .. (on (her|his|their) own|herself|himself|themselves|without|in the family|leave it|not have)',
+      'nothing signed',
+      '(eha|caf|early help|assessment|referral|family support|support) (not|is not) (going ahead|wanted|agreed|signed|to go ahead|consented)',
+      '(will|would|did|does|do) not agree (to|with) .. (checks|sharing|referral|assessment|early help|eha|support|worker|us (speaking|talking|contacting)|contact with)',
+      '(parents|mum|mother|dad|father|family) .. (not interested|no interest|not wanting|not keen|said no|say no|says no|no thanks|no thank you|are fine|we are fine|fine as they are|do not need) .. (help|support|early help|eha|worker|referral|services|involved|thanks|in)',
       '{helpoffer} .. {refusing}',
       '{refusing} .. {helpoffer}',
       '(no thank you|no thanks|not for us|no ta|not interested|not today) [to] [a|an|any|the|our] (family worker|early help|eha|help|support|worker|referral|assessment|family support)',
@@ -157,6 +166,7 @@ export const earlyHelpRules: readonly ReadingRule[] = [
       'not want (support|a family worker|any help|help|anyone|us involved|services|a worker)',
     ],
     unless: [
+      '(elsa|counselling|imms|vitamins|therapy|play|physio|bloods|inhaler)',
       '(imms|flu|screening|scan|blood|hpv|booster)',
       '(freedom programme|therapy|counselling)',
       'imms',
@@ -186,6 +196,7 @@ export const earlyHelpRules: readonly ReadingRule[] = [
     name: 'step-up',
     code: 'step_up',
     when: [
+      '(up|back up|stepping up|moved up|goes up|going up|lifted) (to|into) (cp|cin|child protection|statutory|level #|s47|pre-proceedings|social care)',
       '(up-tiered|uptiered|tiered up|moved up a tier|up a level|moved up [from|to|a|one] .. (cin|cp|child protection|tier|level|statutory|social work))',
       '(risk|needs|things|plan) .. (escalated|moved|passed|stepped) .. to (social care|social work team|statutory|csc|assessment team)',
       '(escalated|moved|passed|raised|stepped|transferred|transitioned|progressed) [up|case|family|from early help|from eh|from cin|from taf|to|from level #] .. (to) (cin|cp|child protection|child in need|statutory|s47|social care|csc|targeted|children social care|level #)',
@@ -215,6 +226,11 @@ export const earlyHelpRules: readonly ReadingRule[] = [
     name: 'step-down',
     code: 'step_down',
     when: [
+      '(plan|plans) (ends|ended|closed|discontinued) ... (cin|child in need|early help) (for|plan|to|now|from|with)',
+      '(step|stepped|stepping) [case|family|them|back|us|it] down',
+      '(move|moved|moving|drop|dropped|came|come|coming) [case|family|them|back|us|it] down (to|from|off|a (tier|level))',
+      '(came|come|coming|comes|now|taken) off [the] [cp] (plan|cp) .. (cin|child in need|early help)',
+      '(goes|going|went|drops|moves|moving|reverts|stepping|passes) [down] (to|onto) (cin|child in need|early help|universal) [plan|for|with|level]',
       '(down|stepping down|dropped|handed down|moves down) to (families first|family hub|early help|targeted|universal|tier 2|level 2|school|taf|fsw|family support|intensive)',
       '(cin|cp|child protection) .. (and|then|now) down to',
       '(cin|early help|child in need|universal|taf) [now|again] (having|after|since) (come|coming|stepping|stepped|moving) down (from|off) (cp|child protection|cin)',
@@ -223,7 +239,7 @@ export const earlyHelpRules: readonly ReadingRule[] = [
       '(transferred|passed|handed|moved) [back] down to',
       '(closes|closed|ended|ends) .. down to (early help|eh|taf|targeted|universal|cin)',
       'down to (early help|eh|taf|targeted|universal|family support)',
-      '(step|stepped|stepping|move|moved|moving|drop|dropped|came|come|coming) [case|family|them|back|us|it] down',
+
       '(from|moved from|move from|down from) (cp|cpp|child protection|statutory|cin|child in need) .. to (cin|child in need|early help|eh|taf|universal|a cin)',
       'step-down (agreed|to|from|meeting|completed|plan)',
       '(de-escalated|deescalated|stepdown)',
@@ -236,6 +252,10 @@ export const earlyHelpRules: readonly ReadingRule[] = [
       '(cin|child in need) to (early help|eh|taf)',
     ],
     unless: [
+      '(ceiling|fever|temp|temperature|weight|dose|score|tree|fence|wall|roof|arrears|balance|stairs) .. (came|come|coming|dropped) down',
+      '(up|back up) to',
+      '(goes|going|moves|passes) to (early help|cin) (following|after) (screening|triage|mash|contact)',
+      'referral',
       '(fell|fallen|falling|broke|put|sat|lie|lay|calm|calmed|write|wrote|settled) down',
       'ran down',
       '(weight|centile) .. down',

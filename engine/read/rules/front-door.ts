@@ -8,6 +8,11 @@ export const frontDoorRules: readonly ReadingRule[] = [
     name: 'contact-information-only',
     code: 'contact',
     when: [
+      '(no trace|nil trace|none held)',
+      '(asking|asks|asked|wanted|wants|wanting) .. (who|what|if|whether|to know) .. (social worker|sw|we know|known|open|involved|held)',
+
+      '(cannot|can not|could not|unable to) (discuss|share|disclose) ..',
+      '(letter|email|call|request|enquiry|phone) .. (asking what we know|for information|for info|for checks|for background)',
       '(phoned|rang|called|emailed|wrote|telephoned|asking|asked|asks|wants|wanting|enquired|enquiring|queried|checking) .. (if|whether) .. (open|known|allocated|involved|have a worker)',
       '(seeking|sought|wanting|wanted|asking for|asked for|after|for) [general|some|our] (advice|guidance|consultation) [only|re|about|on]',
       '(consultation|advice|helpline|enquiry) (line|call|conversation)',
@@ -40,6 +45,7 @@ export const frontDoorRules: readonly ReadingRule[] = [
       'not known to [us|csc|this service] .. (advice|signposted|info)',
     ],
     unless: [
+      '(intel|niche|pnc)',
       '(screened|mash manager|decision|outcome) .. (advice|info|information) only',
       'contact to (stay|remain|continue|be)',
       'contact (fortnightly|weekly|monthly|fridays|saturdays|stays|remains)',
@@ -104,6 +110,7 @@ export const frontDoorRules: readonly ReadingRule[] = [
       'i [have] referred (to|him|her|family|child|them)',
     ],
     unless: [
+      'referral order',
       '(told|tell|telling|phoned|rang|know) .. (decided|outcome|what) .. referral',
       'after the referral',
       'back to (gp|school|referrer)',
@@ -204,6 +211,7 @@ export const frontDoorRules: readonly ReadingRule[] = [
     name: 'referral-decision',
     code: 'referral_decision',
     when: [
+      'to go (for|to) (c&f|assessment|single assessment|sa|saa|early help|strategy|s47)',
       '(outcome|decision) [of] (contact|referral|screening|triage|mash) .. (no further|nfa|advice|assessment|early help|information|signpost|close|strategy|c&f)',
       '(mash|duty|front door|screening) [manager|tm] [:|-|decision|outcome] .. (no further|nfa|advice only|info only|information|close|early help|assessment)',
       'decision [made|today|within # hours|in # hours|:] .. (assessment|c&f|early help|nfa|no further|single assessment|strategy|sa|child and family)',

@@ -221,8 +221,13 @@ export const healthContactRules: readonly ReadingRule[] = [
     name: 'emergency-attendance-in-hospital-records',
     code: 'ed',
     when: [
+      '(brought in|carried in|came in|walked in|dropped off|brought) by (friends|friend|mates|police|a friend|passer-by|taxi)',
+      '^^ (od|overdose) [of|on]',
+      '(nac|activated charcoal|psych liaison|toxbase)',
+      '(handover to|blue light|blue lights|rode in|travelled with|conveyed|red phone|pre-alert|prf|cat 1|cat 2)',
+      '(taken|transported|run|driven) (to|up to|into) [the] (@name|royal|general|infirmary|childrens hospital|ed|hospital)',
       '(brought|carried|came|bought) in by (ambulance|police|school|teacher|crew)',
-      '(handover to|blue light|blue lights|prf|on scene|rode in|travelled with|conveyed|crew|999|cat 1|cat 2|red phone|pre-alert)',
+
       '^^ (#yo|#y|#f|#m|#/12|#/52|#) .. (burn|scald|fracture|fall|fell|overdose|seizure|fit|injury|ingestion|wheeze|croup|cut|laceration|bite|choking|fever|vomiting|head)',
       '(biba|bibp|bib)',
 
@@ -252,6 +257,7 @@ export const healthContactRules: readonly ReadingRule[] = [
     // A school's admission is to its roll.
     notAgencies: ['school', 'nursery', 'ewo'],
     when: [
+      'admitted to .. (ward|unit|@name)',
       '(kept|stayed|keep|detained) (in|overnight) [for] [overnight|obs|observation|#|the night|monitoring]',
       '(to|onto|on) (bay|cau|pau|hdu|picu|paediatric assessment|paeds assessment|children assessment|paediatric ward|the ward)',
       '# (day|night|days|nights|week) (stay|admission|inpatient)',

@@ -5,6 +5,10 @@ export const healthFindingRules: readonly ReadingRule[] = [
     name: 'injury',
     code: 'injury',
     when: [
+      '(unexplained|healing|multiple|old|new|spiral|metaphyseal|posterior|displaced|closed|nai) .. {bodypart} (fracture|fractures|injury|injuries)',
+      '(stitches|sutures|sutured|stitched|steri-strips|glued|plaster cast|in plaster|in a sling|in a cast)',
+      '(pulled|dislocated|broken|sprained|twisted|fractured|swollen|trapped) (elbow|arm|wrist|ankle|finger|collarbone|shoulder|toe|nose|thumb|leg)',
+      '(greenstick|buckle|toddler|spiral|skull|rib|femur|femoral|tibial|humeral|clavicle) fracture',
       '(bruise|bruises|bruising|burn|scald|scratch|scratches|graze|cut|welt|lump|bump|swelling|bite|mark|marks|blister|fracture) .. {bodypart}',
       '{bodypart} .. (bruise|bruises|bruising|burn|scald|scratch|scratches|graze|cut|welt|lump|bump|swelling|bite|mark|marks|blister|fracture)',
       '{bodypart} [,|:|-] .. (mark|marks|bruise|bruising|scratch|scratches|graze|burn|lump|swelling|blister|cut|welt|bump)',
@@ -15,10 +19,10 @@ export const healthFindingRules: readonly ReadingRule[] = [
       '(shiner|black eye|thick lip|carpet burn|friction burn|nail mark|nail marks|belt mark|loop mark|finger marks)',
       '(bruise|bruises|bruising|mark|marks|scratch|scratches|cut|cuts|burn|burns|scald|graze|swelling|redness|lump|handprint|bite|welts|welt|fracture|fractured|broken|blister|blisters|lesion|scar|scars|cigarette) .. (to|on|above|below|under|across|over|behind|around|round|near|down|along|of|inside) [the|his|her|their|left|right|l|r|both|inner|upper|lower|outer|side|top|back of] .. {bodypart}',
       '{bodypart} .. (bruised|swollen|burnt|burned|scalded|fractured|broken|grazed|cut|scratched|bitten|bleeding|bruise|bruises|bruising|fracture|scald)',
-      '(unexplained|healing|multiple|old|new|spiral|metaphyseal|posterior|displaced|closed|nai) .. {bodypart} [fracture|fractures|injury]',
+
       '(head|facial|eye|hand|arm|leg|burn|crush|mouth|dental|penetrating|non-accidental) injury',
       '(knocked|banged|bumped|hit|split|trapped|twisted|hurt|injured|cut open|sprained) [his|her|the] [own] {bodypart}',
-      '(stitches|sutures|steri-strips|glued|plaster cast|in plaster|sling|a cast)',
+
       '(dog|cat|animal|human) bite [to|on]',
       '(bruise|bruises|bruised|bruising|fracture|fractures|fractured|scald|scalds|scalded|burn|burns|burnt|burned|laceration|lacerations|haematoma|black eye|swelling to|swollen|bite mark|bitemark|bite marks|bite|welt|welts|handprint|hand print|slap mark|grip mark|grip marks|fingertip|finger marks|petechiae|abrasion|abrasions|cigarette burn|broken (arm|leg|wrist|finger|nose|bone|tooth|collarbone|rib|ribs)|torn frenulum|frenulum|head injury|wound|wounds|stab wound|graze|grazes|grazed|scratch|scratches|scratched|gash|cut|cuts|contusion|sprain|dislocated|concussion|redness|red mark|red marks|lump|bump|bumped|subdural|swollen lip|split lip|cut lip|nosebleed|burst lip|scab)',
       '(mark|marks|injury|injuries) [seen|noted|found|observed|visible|noticed] (to|on|above|below|under|across|behind|over|around|at|near|round|in|seen|noted|from|of)',
@@ -27,6 +31,14 @@ export const healthFindingRules: readonly ReadingRule[] = [
       '(hit|slapped|punched|kicked|smacked|bitten|struck) .. (mark|bruise|red|swelling|injury)',
     ],
     unless: [
+      'marks on (those|that|#|his work|the register|it)',
+      'late marks',
+      'mark on (register|test|essay)',
+      'brushing chart',
+      'hoist sling',
+      'old bruise discussed',
+      'fracture (clinic|liaison)',
+      '(old|two|contacts|listed) .. sent back',
       '(nosebleed|nose bleed|epistaxis)',
       'bumped by',
       '(sofa|furniture|carpet|pan|worktop|table|door|toast|food|dinner) burn*',
@@ -98,6 +110,7 @@ export const healthFindingRules: readonly ReadingRule[] = [
       'not up to date .. imms',
     ],
     unless: [
+      '^^ (did not|not|fta|dna|wnb) .. (come|brought|attend) .. (imms) [.]',
       'imms (up to date|utd|given|complete|all|due next|booked|offered|clinic|history)',
       '(given|received|had) .. today',
       'declin*',
@@ -210,6 +223,7 @@ export const healthFindingRules: readonly ReadingRule[] = [
     name: 'medication-missed',
     code: 'medication_missed',
     when: [
+      'only (#|one|two|three) .. (ordered|issued|collected|requested|picked up|dispensed) [in|since|for|over|this] .. (year|months|month|since)',
       '{remedy} .. {nottaken}',
       '{nottaken} .. {remedy}',
       '(preventer|inhaler|clenil|prescription|medication|script|insulin|epipen|keppra|cream|creams|antibiotics|brown inhaler|epilepsy medication|tablets) [has|have|had|was|were|been|is] (never|not|nevr) [been] (picked up|collected|ordered|issued|cashed|used|given|taken|requested|renewed)',

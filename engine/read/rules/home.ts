@@ -5,6 +5,9 @@ export const homeRules: readonly ReadingRule[] = [
     name: 'home-conditions-poor',
     code: 'home_conditions',
     when: [
+      '(sides|worktops|kitchen|sink|surfaces) .. (stacked|piled|covered|heaped)',
+      '(floor|carpet|sides|sofa|surfaces) [is|was|were|very] (tacky|sticky|greasy|wet|thick|grimy|soaked)',
+      '(ceiling|wall|door|floorboards|plaster) (down|off|missing|hole|through|gone|collapsed)',
       '(loo|toilet|bath|sink) .. (not flushed|blocked|full|overflowing|broken|leaking)',
       '(fridge|cupboards|cupboard|freezer) [was|were|is] (bare|empty|nothing)',
       '(flat|house|home|room|property|hallway|stairs) .. (cold|freezing|stank|reeked|piled|heaped|knee deep|wall to wall)',
@@ -48,6 +51,16 @@ export const homeRules: readonly ReadingRule[] = [
       'overcrowd*',
     ],
     unless: [
+      'released on conditions',
+      'conditions [,] not to',
+      'wet [the|his|her] bed',
+      'wet bed again',
+      '(wetting|wets|wetted)',
+      'bed wetting',
+      '(stood down|school|surgery|clinic|office|nursery|hub|centre) .. (no heating|boiler)',
+      'no heating in the (school|office|hub|nursery)',
+      'bed is empty',
+      'bed empty',
       'conditions complaint',
       'home conditions (tool|checklist|assessment|score|scale)',
       '(garden|corner) .. (dug|planted|project|school|nursery)',
@@ -102,6 +115,8 @@ export const homeRules: readonly ReadingRule[] = [
     name: 'home-conditions-good',
     code: 'home_conditions',
     when: [
+      '(beds|bed|curtains|blinds|carpets|carpet) (up|made|down|fitted|hung|in) .. (lovely|nice|done|good|curtains|beds)',
+      '(looks|looking|smells|smelt) (lovely|clean|fresh|spotless|great|homely|nice)',
       '^ (spotless|immaculate)',
       '(cleared|reinspected|re-inspected|inspection|inspected) .. (spotless|clear|clean|good|passed)',
       '(home|house|flat|property|kitchen|bedroom|bedrooms|lounge|bathroom|living room|accommodation|rooms|room|garden|caravan|cot|carpets) .. (spotless|clean|tidy|immaculate|warm|welcoming|homely|cosy|cleared|decorated|painted|carpeted|clear|well kept|presentable|transformed|lovely|hoovered|smelling fresh|fresh|orderly|organised|well stocked|stocked|toys|suitable|appropriate|adequate|no concerns|no issues)',
@@ -122,6 +137,7 @@ export const homeRules: readonly ReadingRule[] = [
       '(windows|window) open',
     ],
     unless: [
+      'made [a|into] bedroom',
       'cot [,] (pink|warm|settled)',
       '(pink|well perfused) and warm',
       '(not|far from|barely|never|no longer|less than|hardly) .. (clean|tidy|warm|spotless|cleared|suitable|appropriate|adequate|fresh|toys)',
@@ -170,6 +186,15 @@ export const homeRules: readonly ReadingRule[] = [
     name: 'house-move',
     code: 'house_move',
     when: [
+      '(gone|went|moved|off) to live (in|with|at|near)',
+      'now (on|in|at|over|round) [the|a] .. (estate|hostel|refuge|b&b|hotel|caravan|bedsit|annexe|travelodge)',
+      '(proof of|change of|changed|new|notified of|update|updated) [the|her|their|family] address',
+      '(decanted|rehoused|relocated|decamped|transferred|upsized|downsized|flitted|moved out) [to|into|from]',
+      '(gone|went|back|left|off|upped) to @name .. (live|near|nan|family|mum|good|fresh start|keys|stay|settle|area)',
+      '(keys|key) (handed|given|posted|returned|picked) (back|in|up)',
+
+      '(one|1|single) room (above|over|in|at|with)',
+      '(now|are|is|were) (living|staying|stopping|placed|based) [at|with|in|on] .. (flat|hostel|room|estate|street|road|avenue|close|nans|aunts|friends|caravan)',
       '(family|mum|mother|they|dad|parents|tenant|children|household|we|she) .. moved .. to',
       '^^ moved (to|into|from|out)',
       '(one|1|two|#) room [at|in] .. (b&b|hotel|hostel|travelodge|guest house|refuge)',
@@ -199,6 +224,7 @@ export const homeRules: readonly ReadingRule[] = [
       'new address',
     ],
     unless: [
+      'lodger',
       'moved to ({day}|{ordinalday}|# (am|pm)|ward|heron|another day|a later)',
       '(@name) moved .. from .. (carers|farriers|placement)',
       'moved in to look after',

@@ -231,6 +231,9 @@ export const legalRules: readonly ReadingRule[] = [
     name: 'placement-move',
     code: 'placement_move',
     when: [
+      'moved [today|yesterday|on {day}] to the @name',
+      '(placed|moved|settled) (with|to) [the|foster carers|carers] @name [tonight|today|from|on]',
+      '(girls|boys|children|child|baby|both|all|she|he) placed (with|at|in)',
       '(moved|move|moving|placed|went|gone|transferred) [to|into|with|in] [a|the|new|his|her|their] .. (carers|carer|placement|foster|residential|fostering|kinship|unit|secure|lodgings|semi-independent|respite|childrens home|children home)',
       'moved (placement|placements|carers)',
       '(placement|carers|foster carers|foster carer) .. (broke down|broken down|breakdown|disrupted|ended|gave notice|given notice|giving notice|served notice|given # days|# days notice)',
@@ -247,6 +250,10 @@ export const legalRules: readonly ReadingRule[] = [
       'placement .. (broke|broken) down',
     ],
     unless: [
+      '(ward|hostel|hall|flat|estate|school|academy)',
+      'notice served .. (rent|arrears|tenancy|housing)',
+      '(rent|arrears|tenancy|landlord|housing) .. notice served',
+      '(ready|interest|approved|considered|assessed|waiting) .. (placement)',
       '(s20|section 20|police protection)',
       '(moved|went) .. (work|student|college|nursery) placement',
       '(family|mum|mother|tenant) moved',
@@ -275,6 +282,9 @@ export const legalRules: readonly ReadingRule[] = [
     name: 'looked-after-review',
     code: 'lac_review',
     called: [
+      'looked after meeting',
+      'care review',
+      'permanence review',
       'child looked after meeting',
       'looked-after review',
       'cic rev',
@@ -300,8 +310,15 @@ export const legalRules: readonly ReadingRule[] = [
       'lacr',
       'iro review',
     ],
-    also: ['# [st|nd|rd|th] (lac|cla|cic) review'],
-    unless: ['children looked after (template|team|return|data)', '(statutory review) of ehcp'],
+    also: [
+      '(his|her|their|first|second|third|fourth|#nd|#rd|#th|2nd|3rd|4th) review .. (carers|iro|placement|fostering|permanence|long term|care plan)',
+      '# [st|nd|rd|th] (lac|cla|cic) review',
+    ],
+    unless: [
+      '(asthma|medication|hv|year|ehcp|epilepsy|diabetes) review',
+      'children looked after (template|team|return|data)',
+      '(statutory review) of ehcp',
+    ],
     examples: [
       ['2nd LAC review, IRO H Lund. Placement going well, contact Fridays.', 'yes', 'csc'],
       ['LAC review due 3/6.', 'no', 'csc'],

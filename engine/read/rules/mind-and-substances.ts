@@ -34,6 +34,7 @@ export const mindAndSubstanceRules: readonly ReadingRule[] = [
       '(ingested|swallowed) .. (tablets|paracetamol|bleach)',
     ],
     unless: [
+      '(perinatal|postnatal|midwife|edd|weeks pregnant|#/40|baby)',
       'taking all (three|both|four|children|of them)',
       '(mum|mother|dad|father|client|tenant|patient|partner|ex|parent|maternal) .. (suicide|suicidal|overdose|ligature|took|overdosed)',
       '(accidental|accidentally|toddler|#m old) .. (ingested|ingestion|swallowed|overdose)',
@@ -59,6 +60,11 @@ export const mindAndSubstanceRules: readonly ReadingRule[] = [
     name: 'parent-mental-health',
     code: 'parent_mental_health',
     when: [
+      '(very|extremely|so) low [,|and] .. (not wanting|perinatal|crisis|gp|tearful|hopeless)',
+      '(perinatal team|perinatal|crisis team|crt|htt|crht|cmht) .. (called|rung|involved|to see|visiting|seeing|asked|referred)',
+      '(section 2|section 3|s2|s3|s136|sectioned|informal) .. (ward|admitted|detained|unit)',
+      '(hearing|hears) .. (voices|talk|talking|whisper*|telling|commands)',
+      '(not washed|not eating|not sleeping|self neglect|neglecting herself|neglecting himself) .. (crht|cpn|med|days|ward|voices)',
       '(mum|mother|dad|father|client|patient|parent|carer) .. (low in mood|low mood|panic attacks|hearing voices|suicidal|sectioned|self-harmed|psychotic|paranoid|anxious and low|not coping|antidepressant|antidepressants|sertraline|mirtazapine|crisis team|breakdown|depressed|pnd|flat affect|not getting out of bed|hopeless|manic|intrusive thoughts|mental health)',
       '(low in mood|low mood|panic attacks|hearing voices|suicidal|sectioned|self-harmed|psychotic|paranoid|anxious and low|not coping|antidepressant|antidepressants|sertraline|mirtazapine|crisis team|breakdown|depressed|pnd|flat affect|not getting out of bed|hopeless|manic|intrusive thoughts|mental health) .. (mum|mother|dad|father|client|patient|parent|carer)',
       '(mo|mum|mother|client|patient|pt) .. (vanish|disappear|end it|not be here|not wake up|die)',
@@ -133,6 +139,9 @@ export const mindAndSubstanceRules: readonly ReadingRule[] = [
     name: 'substance-misuse',
     code: 'substance_misuse',
     when: [
+      '(cocaine|opiates|cannabis|heroin|alcohol|ketamine|crack) .. (sections|section|segments|hair|strand|screen|swab|test|sample)',
+      '(passed out|collapsed|unconscious|vomiting|unsteady|swaying|slumped) .. (drinking|drink|alcohol|vodka|cider|drunk)',
+      'reeking of (cider|drink|alcohol|beer|vodka|weed|cannabis|booze)',
       '(using|used|uses|use|smoking|smokes|smoked|injecting|injected|snorting|relapsed|lapsed|buying|bought|dependent|dependence|addicted|addiction|hooked) .. (heroin|crack|cannabis|weed|cocaine|coke|ketamine|drugs|spice|alcohol|opiates|pregabalin|methadone|speed|mdma|skunk|amphetamine|substances|gear)',
       '(#|two|three|four|five|six|eight|ten|half|a|bottle|bottles|cans|pints|litre|litres) [of|a] .. (cans|bottles|units|pints|litre|litres|bottle|spirits|wine|cider|lager|vodka) .. (a day|daily|most nights|every night|nightly|per day|a night|each night|morning)',
       '(two|three|four|five|six|eight|ten|#) cans a day',
@@ -167,6 +176,11 @@ export const mindAndSubstanceRules: readonly ReadingRule[] = [
       'alcohol',
     ],
     unless: [
+      '(drinking|drinks) (from|his|her|more|enough|plenty) .. (bottle|cup|milk|water|beaker|feeds|juice|fluids|squash)',
+      '(nsp|notice|registration|policy|licence|order|tenancy|insurance|membership|prescription|passport) lapsed',
+      '(pupils|cervix|stoma|oesoph*|site) .. dilated',
+      'dilated [,] (replaced|#)',
+      '(drugs|drug) (house|raid|warrant|squad|search)',
       '(sectioned|psychosis|psychotic|schizophrenia|bipolar|cpn|psychiatric|mood) .. relapse',
       'relapse .. (sectioned|psychosis|psychotic|cpn|mood|voices)',
       '(in|during) (her|his) (twenties|teens|thirties|youth|20s|30s)',
@@ -193,7 +207,7 @@ export const mindAndSubstanceRules: readonly ReadingRule[] = [
       '{drunk} (risk|school|temperature|fever|chair|needs|level|score|dash|street|anxiety|expectations|dose|functioning|bmi|blood)',
       'not (drinking|drunk|intoxicated|using|had a drink|drink)',
       '(denies|denied|no longer|stopped|nil|never|negative|without|no signs of|no sign of|no evidence of|clean|abstinent|sober|not) .. (drinking|drugs|alcohol|cannabis|drunk|using|smell of alcohol|under the influence|heroin|crack|intoxicated|cocaine|substances)',
-      '(drinking|drinks) [from|his|her|more|enough|plenty] .. (bottle|cup|milk|water|beaker|feeds|juice|fluids|squash)',
+
       'feeding .. bottles',
       '(using|used|use) (the|a|strategies|her|his) ',
 

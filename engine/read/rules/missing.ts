@@ -5,6 +5,13 @@ export const missingRules: readonly ReadingRule[] = [
     name: 'reported-missing',
     code: 'missing_start',
     when: [
+      '(left|walked off|ran from|absconded from|walked out of) (site|school|placement|home|lesson|the building|the unit) .. (police|phone off|not back|informed|told|whereabouts|searching)',
+      '(has not|have not|not|never) (come|got|been|turned) (in|home|back|up) .. (bed|police|curfew|told|missing|tonight|overnight)',
+      '(bed|room) (is|was|not|found) [been] (empty|slept in)',
+      'out since # .. (raise|phone|answer|graded|cannot|medium|high|police)',
+      '(cannot|can not|could not|unable to|not able to) (raise|reach|get hold of|contact|locate) (him|her|them|@name) .. (graded|police|missing|since|medium|high|low)',
+      '(walked out|ran out|left|bolted|went out|gone|slipped out|legged it) .. (not been seen|not seen|not come back|not returned|no sign) [since]',
+      '(graded|grading) (medium|high|low|standard)',
       '(not returned|not back|not come home|not come back|failed to return|did not return|whereabouts unknown|last seen|not been seen|not seen since|left without|climbed out|out of window) ... (police|reported|missing|curfew|placement|carer|carers|overnight|misper|informed|logged|risk)',
       '(police|reported|missing|curfew|placement|carer|carers|overnight|misper|informed|logged|risk) ... (not returned|not back|not come home|not come back|failed to return|did not return|whereabouts unknown|last seen|not been seen|not seen since|left without|climbed out|out of window)',
       '(not|never|failed to|did not) (returned|return|came|come|come home|came home|back|been back) [home|to|from|back|in|at|by|last] .. (missing|police|curfew|last night|overnight|home|placement|school|midnight|since|agreed|carer)',
@@ -21,6 +28,9 @@ export const missingRules: readonly ReadingRule[] = [
       'left (placement|home|school) without permission',
     ],
     unless: [
+      '(dash|domestic|assault) .. graded',
+      'graded .. (dash|risk assessment)',
+      '(bed|room) .. (sheet|bedding|mattress|cold|mould)',
       '(last seen) .. (weight|clinic|gp|dentist|height|by (gp|hv))',
       'whereabouts .. (roll|cme|school)',
       '(roll|cme) .. whereabouts',
@@ -58,6 +68,10 @@ export const missingRules: readonly ReadingRule[] = [
     name: 'returned-from-missing',
     code: 'missing_end',
     when: [
+      '^ (found safe|mfh closed|traced|located safe|located at|located by|located in @name)',
+      '(walked|strolled|came|crept|rolled|wandered|turned up) back (in|home|to) [at|by] .. (#|teatime|morning|breakfast|dawn|muddy|fine|himself|herself|midnight|dinner|placement|carers)',
+
+      '(located|found|picked up|traced|spotted) [at|in|by|near|on] .. (patrol|run home|dropped home|driven|taken|returned|handed back|safe|well|carer)',
       '^^ back (#|at|in a taxi|with|by)',
       'back .. (in a taxi|under own steam|of own accord|own accord|on the first bus|on the last bus|smelling|dishevelled|in the early hours)',
       '(found|located|traced|turned up|walked in|came back|arrived back|back at|back home|back in|returned|picked up by) .. (missing|misper|mfh|placement|safe|unharmed|own accord|carers|officers|police|a mates|friends)',
@@ -72,10 +86,16 @@ export const missingRules: readonly ReadingRule[] = [
       '(located|found|traced|returned|recovered|back|returns|brought back|picked up|turned up|came back|arrived back) [safe|home|by|at|and well|to|by police|by self|own accord|of|from|safely] .. (home|safe|well|placement|missing|care|carers|carer|police|accord|address|friends|unharmed|alive|station|mfh|hours|missing episode|am|park|mates)',
       'missing .. (returned|found|located|traced|cancelled|closed)',
       '(safe and well|safe & well) .. (returned|home|placement|police)',
-      '^ (located|found safe|returned|mfh closed|traced)',
+
       'returned (home|to placement)',
     ],
     unless: [
+      '(came|arrived) in at',
+      'home again ,',
+      'mum [was] picked up',
+      '(mum|mother|dad|father|parent|adult) [was] (picked up|found|located|taken)',
+      'drop',
+      '(mum|dad|mother|father|parent) (walked|came|strolled) in',
       '(returned|back|came back|came home) (from|to) (school|hospital|ward|holiday|contact|work|clinic|nursery|gp)',
       '(brought|took|taken|returned|came) .. (friends|friend) [house|for tea]',
       '(found|seen) .. (wandering|alone|playing|street)',
@@ -105,6 +125,9 @@ export const missingRules: readonly ReadingRule[] = [
     name: 'return-home-interview',
     code: 'rhi',
     when: [
+      '(return|missing|post-missing|after missing) (chat|conversation|debrief|talk|discussion|visit|interview) .. (done|held|by phone|with|at|in|today|he|she|#)',
+      'rhi [deadline|target] .. (seen|done|missed|late|completed|held|by phone)',
+      '(missed|past) rhi .. seen',
       '(rhi|return home interview|return interview|return from missing|missing interview|independent interview) .. (done|completed|undertaken|offered|declined|refused|attempted|held|with|today|accepted|carried|seen)',
       '(spoke|seen|met|saw|talked|interviewed) .. (rhi|return home interview|return interview|after missing|about missing episode|following missing)',
       '(rhi|rhis|return home interview|return interview|return home interviews|independent return interview|iri|missing interview|return from missing interview) [was|interview|with|offered|completed|x#|x|has been|not|by|visit] .. (offered|completed|done|refused|declined|held|undertaken|with|conducted|attempted|took place|accepted|carried|by|spoken|attended|seen|today|not completed|x#|not offered)',

@@ -5,6 +5,7 @@ export const newsAndAnswerRules: readonly ReadingRule[] = [
     name: 'police-notification-received',
     code: 'police_notification',
     when: [
+      'encompass (message|alert|call|notification|email|form)',
       '(police|vulnerable person|child|vulnerable child|public protection|safeguarding|domestic abuse|da|dv|child protection) (notification|notifications|vpn|cpn|intel report|incident log) (received|rec|form|in|from|re|shared|via)',
       '(vpn|vcn|cpn|ccn|dom5|dom 5|ppd|ppu|niche|athena|vpd|pprn|cypn|f913|cp1|vpr) [report|form|notification|notice|ref] (received|from|shared|in|via|re|for|filed|sent|submitted|scanned|logged)',
       'police (have|has|had) (notified|informed|told|advised|alerted|shared|contacted|made)',
@@ -41,6 +42,11 @@ export const newsAndAnswerRules: readonly ReadingRule[] = [
     name: 'feedback-to-referrer',
     code: 'feedback_to_referrer',
     when: [
+      '(called|rung|rang|phoned|emailed|contacted|updated|messaged) by [the|assessment|duty|mash|allocated] .. (sw|social worker|mash|csc|duty|team) .. (referral|accepted|assessment|visiting|threshold|closed|outcome)',
+      '(outcome|decision|result|update) [shared|given|sent|relayed|fed back|passed|discussed] (with|to) (dr|mr|mrs|ms|the|@name|who)',
+      '(who|that) made the referral',
+      '(letter|email|call|reply|answer|response) [back] (from|in from) [the] (csc|mash|children services|childrens services|social care|front door|duty) .. (no further|nfa|assessment|accepted|threshold|outcome|early help|not met|advice|on what we sent)',
+      '(our|my) referral [was|has been|is] (accepted|declined|closed|not accepted|allocated|going|turned down|progressed|gone to)',
       '(rang|called|phoned|emailed|wrote to|spoke to|told) (dr|mr|mrs|ms|miss|the) @name .. (referral|outcome|decision|assessment)',
       '(back|told) .. (referral|her referral|his referral|their referral) .. (gone|assessment|outcome|told|not)',
       '(our|the|my) referral (will|has|is|was|would) [not] [be|been] (taken|accepted|allocated|progressed|gone|going|passed|closed|declined)',
@@ -90,6 +96,7 @@ export const newsAndAnswerRules: readonly ReadingRule[] = [
     name: 'anonymous-concern',
     code: 'anonymous_concern',
     when: [
+      '^^ (anonymous|anon|unnamed|unknown caller)',
       '(not to|do not|please) (use|share|give|pass on|mention|say) (her|his|their|my) name',
       'asked us not to use',
       '(caller|person|woman|man|lady|parent|neighbour|resident|someone|source|writer|mother|gentleman|tenant) ... (not|refused to|unwilling to|declined to) [want to|wish to|wanted to|be|use|say|give|leave|do|does] [to|be|say|give|leave|her|his|their] (name|named|identified|identify|who|details|known)',
@@ -126,6 +133,9 @@ export const newsAndAnswerRules: readonly ReadingRule[] = [
       '^ anon',
     ],
     unless: [
+      '(knocked|entry|card|visit) .. neighbour',
+      'gain entry',
+      'neighbour says (they|family|she|he) (is|are) in',
       '{referralform} .. nspcc',
       '(rang|reported|knocked|complained) .. (noise|music|parking|dog|bins)',
       'noise (nuisance|complaint|only|from)',

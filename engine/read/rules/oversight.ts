@@ -5,6 +5,10 @@ export const oversightRules: readonly ReadingRule[] = [
     name: 'supervision-record',
     code: 'supervision',
     when: [
+      '(1:1|1-1|121|one-to-one|121s) (with|w) .. (atm|tm|manager|team manager|senior|ap|practice lead|line manager|named nurse)',
+      '(discussed|talked|taken|took|case|presented|brought|raised|unpicked) .. (with|to|in|at) .. (supervision|supervisor|reflective group|peer group|group supervision)',
+      'supervision [group|session] .. (list|case|family|discussed|taken|reflected|agreed|plan)',
+      '(case|family) .. on the list .. supervision',
       '(discussed|reviewed|reflected on|talked through|presented|taken|brought|case) .. (in|at|during|to|within) .. supervision',
       'supervision .. (discussed|reviewed|talked through|reflected|agreed|received|given|provided|held|took place|recorded)',
       '(received|had|attended|provided|gave) .. supervision',
@@ -17,6 +21,7 @@ export const oversightRules: readonly ReadingRule[] = [
       '(in|at) supervision',
     ],
     unless: [
+      '(child|pupil|him|her|mum|dad) .. (1:1|1-1)',
       'supervision .. (lost|fell through|not replaced|rearranged|cancelled|bumped|postponed|moved)',
       'supervision (arranged|planned|scheduled|tbc|outstanding|missed)',
       '(poor|lack of|under|without|no|children) supervision',
@@ -61,6 +66,15 @@ export const oversightRules: readonly ReadingRule[] = [
     name: 'manager-decision',
     code: 'manager_decision',
     when: [
+      '(tm|manager|atm|sm|hos) ... (she|he) (has|have) [now] decided',
+      '(she|he) has decided (we|to|that) .. (seek|step|legal|close|hold|keep|move|go)',
+      'decided (we|to) [will] (seek legal|close|hold|step|go to)',
+      '^ (footprint|oversight|mgr|mgmt|management|rationale) [:|-]',
+      '(agree|endorse|endorsed) [the|sws|workers|your|this] (recommendation|rationale)',
+      '(gm|tm|atm|sm|hos|hosm|dm|pm|manager|senior|senior practitioner|sp|director|ad) [is|was] (content|happy|satisfied|clear|of the view|minded|not minded|agreeable)',
+      '(gm|tm|atm|sm|hos|senior|ad|manager) [@name] (agrees|agreed|wants|asks|instructs|directs|decides|says|rules|supports|has agreed|has asked) .. (keep|hold|stay|close|step|open|go|continue|remain|progress|legal|review)',
+
+      '(hold|holding|stay|stays|remain|remains|keep) [this|it|case] [at|on] (cp|cin|c&f|child protection|pre-proceedings) .. (for now|because|until|as|reasons|rationale)',
       'mo [:|-] .. (looked|read|reviewed|agree|agreed|decision|rationale|continue|step|close|hold)',
       '(hos|head of service|service manager|tm|atm|director|ad) decision',
       '{managertitle} .. (decision|decided|decides|rationale|oversight|endorsed|endorses|authorised|authorises|ratified|approved|approves|content|satisfied|directed|directs|steer|footprint|signed off|reasons)',
@@ -84,6 +98,8 @@ export const oversightRules: readonly ReadingRule[] = [
       'oversight (by|recorded)',
     ],
     unless: [
+      '(escalat*|challenge) .. (sm|hos|manager)',
+      '(conference|rcpc|icpc|core group|review) .. agreed',
       'assessment .. signed off',
       'signed off by tm on day',
       "mo (will|would|did|does|does not|will not|won't|seen|tearful|refus*|blocked|rang|called|attended|not)",
@@ -174,11 +190,16 @@ export const oversightRules: readonly ReadingRule[] = [
     name: 'worker-changed',
     code: 'reallocated',
     when: [
+      '(case|family|file|caseload) .. (reallocated|handed over|handed on|picked up by|taken over|taken on by|passes to|passing to|now with|transferred to @name|over to @name|new worker|goes to @name|inherited)',
+      '(handed over|handed on|passing|passed over|taken over|inherited) .. (case|file|caseload)',
+      '(takes over|took over|taking over|will be taking over)',
+      '(third|fourth|second|fifth|sixth|new|latest|#rd|#th) (social worker|sw|worker|hv|keyworker|fsw|iro|midwife|cpn)',
+      '(finishes|finished|finishing|leaves|leaving|left|last day|moving on|retiring|maternity leave) .. (takes over|new worker|passed|handed|cover|covering|picks up|taking|case)',
+      '(to|over to|across to) (cp|cin|lac|court|fst|locality|long term|through care|assessment|safeguarding|children in care|cic|cla) team [#] .. (from|worker|sw|today)',
       '(has|have) left [,] case (now|with|to|passed)',
       'case now (with|held by|sits with|@name|open to)',
       '(sw|worker|hv|social worker) .. (left|off|leaving|moving on) .. (case|now|with|replaced|cover|picked up)',
-      '(case|family|file|caseload|child|children|@name) .. (reallocated|handed over|handed on|picked up by|taken over|taken on by|passes to|passing to|now with|transferred to @name|over to @name|new worker|goes to @name|inherited)',
-      '(reallocated|handed over|handed on|picked up by|taken over|taken on by|passes to|passing to|now with|transferred to @name|over to @name|new worker|goes to @name|inherited) .. (case|family|file|caseload|child|children|@name)',
+
       '(new|replacement|another|different|fresh|incoming|next|latest|third|fourth|fifth|sixth) [allocated|named|temporary|agency|permanent|locum|lead] (sw|social worker|worker|hv|health visitor|keyworker|fsw|family worker|caseworker|support worker|practitioner|midwife|officer|care coordinator|ehw|lead professional|iro)',
       '(taking|taken|took|takes|hand|handed|handing|handover|passed|passing|moved|moving|transfer|transferred|transferring) [it|case|this|over|the case|work|responsibility|on] [over|across|case] (to|from) .. (team|sw|social worker|worker|colleague|locality|hv|health visitor|service)',
       '(change|changes|changed) (of|in) [allocated] (sw|social worker|worker|hv|health visitor|keyworker|team|practitioner|midwife)',
@@ -205,6 +226,7 @@ export const oversightRules: readonly ReadingRule[] = [
       'case transfer',
     ],
     unless: [
+      'first worker',
       '(moved|transfer*|moving|family|records|notes) .. (la|area|council|borough|county|leeds|authority)',
       '(case|plan) transferred to (them|@name council)',
       'transferred to (gp|hospital|ward)',

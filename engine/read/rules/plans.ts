@@ -104,6 +104,8 @@ export const planRules: readonly ReadingRule[] = [
     name: 'plan-started',
     code: 'cpp_start',
     when: [
+      '(made|now|both|all|children|boys|girls|placed|becomes|became|unborn) [now] (subject to|subject of|subject) [of|to] [a|cp] (plan|plans)',
+      '(on|notified|notification) .. (cpp|cp plan|child protection plan) .. (neglect|emotional|physical|sexual|from)',
       '(subject of|subject to) [a|an] (cp|child protection|cpp)',
       'placed on [a] plan under',
       '(baby|child|children|girls|boys|all|both|unborn|@name) .. (on|under|onto) [a|the] plan (under|for|category|as)',
@@ -166,6 +168,7 @@ export const planRules: readonly ReadingRule[] = [
     name: 'plan-ended-in-social-care-records',
     code: 'cpp_end',
     when: [
+      '(plan|plans) [now|today] (ends|ended|end|ceases|ceased|lapses|discontinued|over|stops)',
       '(plan|cpp|cp plan) .. (discontinued|ended|ceased|brought to an end|closed) ',
       '(plan|plans) (could|can|should) end [and|now|today]',
       'plan ended',
@@ -239,6 +242,8 @@ export const planRules: readonly ReadingRule[] = [
       'core group (held|attended|at|-)',
     ],
     unless: [
+      'first core group in',
+      '(first|next) core group (in|on|due|will|to|by|date|is)',
       '(agenda|dates|sheet) .. core group',
       '(core group|cg) (dates|date|sheet|members|list|details|will|to)',
       '(apologies|report|sorry) [sent|given|for|to|from] [for|to] [the] (core group|cg) [only]',
@@ -257,6 +262,13 @@ export const planRules: readonly ReadingRule[] = [
     name: 'action-agreed',
     code: 'action_set',
     when: [
+      '^ (to do|todo|tasks|actions|next steps|agreed next steps) [agreed] .. ({worker}|{parent}|i|we)',
+      '{worker} [@name] (tasked|nominated|volunteered|undertook|committed|given the job) (to|with)',
+
+      'left it that .. (will|ring|i|she|he|they|mum|dad|school|sw)',
+
+      '(mum|mother|dad|father|parents|nan|tenant) will [also|now] (get|take|book|ring|register|bring|send|make|ask|apply|clear|clean|sort|keep|stop|attend|call|speak|let|give|return|phone|collect|buy|go|see|start)',
+      '(i|we|sw|hv|school|fsw|ehw|tm|dsl|housing|gp|senco|police|midwife|idva|ewo) will (send|ring|chase|write|refer|book|ask|arrange|email|speak|get|find|apply|check|share|call|visit|look into|follow|put|bring|provide|order|make|see|support|sort|pick|deliver|convene|report)',
       '({worker}|{parent}|@name|family|tenant) [@name] (to|will) .. (by|before) [the|end of] (#|{day}|{month}|{ordinalday}|next|tonight|tomorrow|friday|week|end|then|half)',
       '({worker}|{parent}|@name) [@name] to (secure|hold|fit|chase|source|fund|track|trace|clear|drop|post|type|draw|put|run|meet|fill|look|swap|lock|keep|finish|join|enrol|sort|pick|plan|measure|supply|loan|lend|pay|ask|gather|locate|interview|serve|attend|tell|go|try|safeguard|flag|alarm)',
       'agreed [with|between|by|at|that] .. (i|we|she|he|they|mum|dad|mother|father|parents|tenant|school|hv|sw|@name) (will|would|to)',
@@ -278,6 +290,11 @@ export const planRules: readonly ReadingRule[] = [
       '(action|actions) (agreed|set|given|allocated)',
     ],
     unless: [
+      'agreed to (section|s20|a|the|move|come|stay|leave|meet|attend|go|see)',
+      '(rang|phoned) .. (nursery|school|surgery) to',
+      '(said|says|thinks|hopes|if|might|may|whether|voicemail|text from|texted|asked if|unlikely) .. will',
+      'will (visit|see|ring|call) (next|again|tomorrow|on {day}|{day})',
+      '(care coordinator|cpn|hospital|clinic|landlord) will',
       '(rang|spoke) .. to tell',
       '(by|before) .. (could|should) .. to',
       'decision .. to',
@@ -328,6 +345,11 @@ export const planRules: readonly ReadingRule[] = [
     name: 'action-completed',
     code: 'action_done',
     when: [
+      '(that was|this was|was) (my|our|his|her|their|sws|hvs|schools|mums) (job|task|action|bit|piece)',
+      'ticked off .. (plan|list|actions|tac|taf|core group)',
+      'as (promised|undertaken|agreed|asked|requested|tasked|set|planned|arranged) (at|by|in|from|with|last) [the|a|last] [last] (core group|cg|cin|cin meeting|taf|tac|conference|meeting|review|plan|rcpc|icpc|panel|strategy)',
+      '(funding|grant|bed|beds|place|referral|furniture|cooker|voucher|fence|door|window|alarm|car seat|uniform|glasses|passport|benefit|benefits) .. (came through|arrived|approved|sorted|up and running|in use|are up|is up|now in|awarded) .. (action|plan|agreed|job|task|core group|taf|cin)',
+      '(so that|that|this|the) action .. (closed|done|complete|completed|met|off the list|signed off)',
       '(action|actions|task|as agreed|agreed at|promised|tasked) .. (done|completed|fitted|delivered|in place|installed|met|ticked|sorted|closed off|carried out|actioned|discharged)',
       '(done|completed|fitted|delivered|in place|installed|met|ticked|sorted|closed off|carried out|actioned|discharged) .. (action|actions|task|as agreed|agreed at|promised|tasked)',
       '(action|actions|task|tasks) [#] .. (ticked off|signed off|crossed off|sorted|actioned|in place)',
@@ -350,6 +372,7 @@ export const planRules: readonly ReadingRule[] = [
       '^ (action|actions) (done|completed)',
     ],
     unless: [
+      'tasked to',
       '(not|yet|nothing|none|incomplete|never|outstanding) .. (completed|done)',
       '(legal|eviction|police|court) action',
     ],

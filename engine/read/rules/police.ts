@@ -6,6 +6,8 @@ export const policeRules: readonly ReadingRule[] = [
     name: 'domestic-abuse-incident',
     code: 'da_incident',
     when: [
+      '(assault|abh|gbh|strangulation|battery|harassment|stalking|coercive control) on (wife|partner|girlfriend|ex|ex-partner|mother|mum|husband|female)',
+      '(he|ex|ex-partner|partner|husband) .. (followed|follows|stalked|turned up|waited for|tracked|threatened) (her|mum|client|to take|to kill|home)',
       '(male|he|husband|partner|ex|father|dad|stepdad|suspect|boyfriend) [has|had] (pushed|shoved|hit|punched|slapped|dragged|kicked|grabbed|strangled|thrown|headbutted|struck|beaten|spat) .. (female|her|wife|mother|mum|victim|partner|woman)',
       '(dragged|grabbed|pulled|held|pinned|hit|struck|pushed|thrown) [her|mum|mother|female] .. (by|by the|against) [the|her|a] (hair|throat|neck|arm|wall|door|wrist)',
       '(mother|mum|female|she|wife|victim|client) .. (hit|struck|punched|slapped|pushed|assaulted|attacked|thrown|kicked) .. (by|with|w) .. (husband|ex|partner|boyfriend|charger|belt|phone|dad)',
@@ -44,6 +46,10 @@ export const policeRules: readonly ReadingRule[] = [
       'parents (arguing|fighting|fought|argued)',
     ],
     unless: [
+      'dog .. bit',
+      '(chest of drawers|wardrobe|furniture|chair) against',
+      '(scared|frightened|afraid) of him being',
+      '(he|@name) .. (threw|kicked|hit|pushed) .. (peer|class|lunch queue|teacher|staff|door)',
       '(dvpo|dvpn) .. (granted|served|issued)',
       '(row|argument|fight|argued) with (mum|mum and|dad|mother|his mum|her mum|parents) .. (overdose|paracetamol|cut|ran|left|missing)',
       '(took|taken|overdose|paracetamol|tablets) .. row with',
@@ -90,6 +96,10 @@ export const policeRules: readonly ReadingRule[] = [
       'does not meet .. marac',
       'not (meet|met|heard)',
     ],
+    when: [
+      '(multi agency|multi-agency) risk (assessment conference|conference)',
+      '(high risk|high-risk|daily risk) (panel|meeting|conference|domestic abuse meeting) .. (heard|case|discussed|idva|actions)',
+    ],
     examples: [
       ['Heard at MARAC today, 6 actions, flag on address.', 'yes', 'idva'],
       ['To consider MARAC.', 'no', 'police'],
@@ -99,6 +109,7 @@ export const policeRules: readonly ReadingRule[] = [
     name: 'arrest-or-charge',
     code: 'arrest',
     when: [
+      '(referral order|youth rehabilitation order|yro|detention and training|dto|community order|suspended sentence|custodial) (made|given|imposed|passed)',
       'in custody (for|on|at|overnight|following|since)',
       '(sent down|banged up|on remand|recalled|in the cells|bailed to court)',
       '(arrested|nicked|lifted|detained|charged|summonsed|convicted|sentenced|remanded|recalled|locked up|cautioned|bailed to return|guilty|found guilty|pleaded guilty|custodial)',
@@ -120,6 +131,7 @@ export const policeRules: readonly ReadingRule[] = [
       'nfa',
     ],
     unless: [
+      '(in|full|short|long|complete|word|speaks|chatting) sentences',
       '(dna|swab|lab|fingerprint) .. (filed|hit|report)',
       '(lab|forensic|scientific|intel) report filed',
       '(resist arrest|cardiac arrest|no arrest|no arrests|not arrested|respiratory arrest|house arrest)',
@@ -166,6 +178,7 @@ export const policeRules: readonly ReadingRule[] = [
       '(released under investigation|rui)',
     ],
     unless: [
+      '(in|full|short|long|complete|word|speaks|chatting) sentences',
       '(ppn|merlin) .. nfa',
       '(contact|referral|mash|csc|social care|screened) .. nfa',
       '(taken into) care',
@@ -229,6 +242,15 @@ export const policeRules: readonly ReadingRule[] = [
     name: 'exploitation',
     code: 'exploitation',
     when: [
+      '(older lads|older boys|older males|older men|older man|older boyfriend|older male) .. (missing|back since|carers|again|car|flat|with|luton|city|town|money|gifts)',
+      'with [the] older (lads|boys|males|men|males)',
+
+      '(man|men|male|adult|adults|stranger) who (buys|gives|takes|drives|picks|pays|supplies|lets)',
+      '(run|ran|controlled|used|picked up|collected|dropped|coerced|directed) by (older|males|men|gang|line|adults|a line)',
+      '(takes|took|taken|drives|drove|driven) (her|him|them) to (flats|hotels|parties|houses|addresses|a flat|a hotel)',
+      'pwits',
+      '(cuckoo*|second phone|two phones|burner|older male driving|grey golf)',
+      '(reasonable|conclusive) grounds (decision|received|positive|negative)',
       '(running|carrying|working|dealing|shotting|holding) .. (county line|county lines|a line|the line|for a line|lines)',
       '(lifts|vapes|gifts|trainers|money|cash|phone|takeaways|hotel) .. (from|off) .. (man|older|men|adult|male|lads|twenties|thirties|bloke|stranger)',
       '(older|adult|man|men|male|stranger) .. (lifts|vapes|gifts|trainers|money|cash|phone|hotel|picks her up|picks him up|waiting in car)',
@@ -254,6 +276,8 @@ export const policeRules: readonly ReadingRule[] = [
       '(sexual|explicit) (images|messages|photos) [shared|sent|requested|to]',
     ],
     unless: [
+      '(assaulted|attacked|jumped|robbed|beaten|hit) by .. older',
+      'older lads unknown',
       '(brother|father|dad|he|male) [#] arrested .. knife',
       'knife in [school|his] bag',
       '(groomed|grooming) (dog|horse|his hair|appearance)',
@@ -280,6 +304,8 @@ export const policeRules: readonly ReadingRule[] = [
     name: 'bail-or-restriction',
     code: 'bail_condition',
     when: [
+      '(released|out) on (conditions|bail|licence)',
+      'not to go within',
       '(restraining|non-molestation|occupation|violence protection|abuse protection|exclusion|injunction|stalking protection|prohibited steps|dv protection|harm prevention) (order|orders|notice|granted|in force|in place|served)',
       '(on|police|court|conditional|pre-charge|unconditional|released on|breached|granted) bail',
       'bail .. (not to|conditions|contact|stay away|must|reside|address|live|extended|until)',

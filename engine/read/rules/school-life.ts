@@ -5,6 +5,12 @@ export const schoolLifeRules: readonly ReadingRule[] = [
     name: 'emotionally-based-school-avoidance',
     code: 'ebsa',
     when: [
+      '(got|gets|get|made it|makes it|came|comes) .. (as far as|to) [the] (car park|gate|gates|door|bus stop|corner|reception|drive) .. (sick|could not|cannot|can not|turned|crying|tears|panic*|froze|shaking|no further|would not)',
+      '(cannot|can not|could not|unable to) get (past|out of the car|out of bed|through|over|beyond|in|into) [the] .. (bus stop|gate|gates|car|school|door|doors|uniform|classroom|bed)',
+      '(not|never) [been] (in|into|inside) [a|the] (classroom|class|lessons|school|building) .. (panic|anxiety|anxious|fear|worry)',
+      '(bedroom door|locks|locked|hides|barricad*|under the duvet|will not get up|pyjamas) .. (school morning|school mornings|school day|school days|each school|every school)',
+      '(panic|anxious|anxiety|sick|tears|terrified|overwhelmed) .. (corridors|assembly|crowds|school bus|classroom|uniform|sunday nights|sunday night|mornings)',
+      '(emotionally|anxiety) [based] (non attendance|non-attendance|absence|barrier)',
       '(not|never|cannot|can not|unable to|could not|struggles to|struggling to|barely) (managed|managing|cope with|coping with|manage|face|be in|get to|get into|get through|leave the house for|go into|walk into|get out of bed for|get out of the car at) .. (school|classroom|gate|gates)',
       '(too anxious|anxiety) .. (school|attend|lessons)',
       '(anxiety|anxious|worried|panic|panics|distress|distressed|terrified|phobia|scared|fear) .. (school|attend|attending|avoidance|building|lessons|corridors|gate|bus|uniform|mornings)',
@@ -17,6 +23,9 @@ export const schoolLifeRules: readonly ReadingRule[] = [
       '(panic|vomiting|anxiety|tearful|sick) .. (school gate|at gate|gates|coming into school|before school|about school)',
     ],
     unless: [
+      '(parents|mum|dad|mother|father) .. not come in',
+      'come in to meet us',
+      'to meet us',
       '(mum|mother|dad|father|parents) [is|was|are|very|feels] (anxious|worried)',
       '(not|nobody|no one) .. (collected|picked up|reply|answer)',
       '(excluded|suspended|suspension|cme|off roll|holiday|truant*|home educ*)',
@@ -62,6 +71,8 @@ export const schoolLifeRules: readonly ReadingRule[] = [
       '(only|attending) [in] (mornings|#-#|am|# hours|half days|# hrs)',
     ],
     unless: [
+      '9-12 month',
+      '(#-#|9-12) month',
       '(sleep|screen|contact|work|tuition|respite|childcare|nursery) .. (hours|hrs)',
       '(1:1|support|ta|ehcp|funded|funding|awarded|respite|carer) .. (hours|hrs)',
       '(hours|hrs) .. (1:1|support|ta|ehcp|funded|awarded|tuition)',
@@ -83,6 +94,8 @@ export const schoolLifeRules: readonly ReadingRule[] = [
     name: 'school-safeguarding-concern',
     code: 'dsl_concern',
     when: [
+      '^ (logged|log|recorded|noted|flagged) [:|by|on|to|as|with|,|-]',
+      '(told|disclosed to|said to|spoke to) (ta|teacher|midday|lunchtime staff|tutor|key person|staff) .. (passed|logged|recorded|dsl|form)',
       '^ dsl [:|-|informed|log|concern|note|record|notified|aware|alerted|spoke|met]',
       '(cpoms|myconcern|cfc|safeguarding log|green form|pink form|yellow form|concern form|safeguarding concern|welfare concern|cause for concern|incident form) .. (logged|completed|raised|recorded|submitted|filed|added|uploaded|opened|by)',
       '(logged|added|recorded|uploaded|raised|reported|put|noted|entered) .. (cpoms|myconcern|safeguarding lead|dsl|ddsl|safeguarding log|safeguarding team|concern form|green form)',
@@ -96,6 +109,7 @@ export const schoolLifeRules: readonly ReadingRule[] = [
       'passed to dsl',
     ],
     unless: [
+      'logged (on|in|into) (to|the system)',
       'supervision',
       '(dsl|safeguarding lead) (from|at|present|supervision)',
       'cpoms (training|login|password|updated|transfer|file|transferred)',
@@ -219,6 +233,8 @@ export const schoolLifeRules: readonly ReadingRule[] = [
     name: 'education-health-and-care-plan',
     code: 'ehcp',
     when: [
+      'plan (finalised|issued|named|names|agreed) .. (hours|us|school|placement|setting|section)',
+      '(names|naming|named) (us|our school|the school) .. hours',
       '^ (ehcp|ehc plan|ehcna|ehc)',
       '(annual review|sen support|send support|sen register|send register|sen plan|ipp|iep|send plan|sensory plan|my plan|top up funding|top-up funding|sen funding|pupil passport)',
       '(senco|send|sen|inclusion lead|ed psych|educational psychologist|ep) .. (assessed|observed|observation|support plan|register|applying|application|assessment|in to see|came to see|review meeting|met parents|sent off)',

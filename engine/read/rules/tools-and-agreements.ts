@@ -49,6 +49,9 @@ export const toolAndAgreementRules: readonly ReadingRule[] = [
     name: 'written-agreement',
     code: 'written_agreement',
     when: [
+      '(signed|agreed in writing|put in writing|signs) .. (not|never|no longer) (come|to come|be|go|stay|have|see|let|allow|contact)',
+      'signed to say',
+      '(working|written) agmt [drawn|signed|done|made|in place|agreed]',
       '(review|review of|reviewed) [of] [the] (written|working) agreement',
       '(written|working) agreement .. (re-signed|renewed|refreshed|extended|gone through|signed again)',
       'agreement (re-signed|signed) by',

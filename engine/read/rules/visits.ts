@@ -26,6 +26,11 @@ export const visitRules: readonly ReadingRule[] = [
     name: 'planned-visit',
     code: 'visit_announced',
     when: [
+      '(attended|at) [the] (home|family home|home address|house|property|placement) .. (as arranged|as agreed|by appt|planned|for visit|pre-arranged)',
+      '^ (visit|home visit|stat visit|cp visit|cin visit|lac visit|visited)',
+      '^ hv (#|to|at|visit|home|in|with|w|,|am|pm|done|today)',
+      '(at|to) [the|their|his|her] (flat|house|home|caravan|hostel|bedsit|property|address) .. (by arrangement|by appt|as arranged|as agreed|as planned|arranged)',
+      'by arrangement',
       'visit by [prior|mutual] (arrangement|agreement|appt)',
       '(pre-arranged|prearranged|pre-booked|by appt|agreed time|booked|arranged|planned|routine|fortnightly|weekly|cp|cin|stat|statutory|lac|welfare|joint|postnatal|antenatal) (visit|home visit|hv|call)',
       '^ (visit|stat visit|cp visit|cin visit|home visit)',
@@ -40,13 +45,12 @@ export const visitRules: readonly ReadingRule[] = [
 
       '(welcomed|invited|let|shown) [me|us|sw|hv|worker|in|into|round] (in|into|round) [to|the]',
 
-      '(attended|at) [the] (home|family home|home address|house|property|placement) .. (as arranged|as agreed|by appt|planned|for visit|with mum|pre-arranged)',
       '(visit|home visit) (as booked|as agreed|as arranged|had been arranged|by appt|by appointment)',
       '(seen at home|seen) by (appt|appointment|arrangement)',
       'joint (home visit|visit)',
       '(planned|announced|arranged|agreed|pre-arranged|scheduled|booked|statutory|stat|cp|cin|lac|cla|cic|joint|introductory|intro|follow-up|first|initial|fortnightly|weekly|routine|s47|assessment|home|universal|targeted|antenatal|postnatal|support|welfare|final|closing|pre-birth|family support) (visit|home visit|hv) [completed|done|today|undertaken|with|to|at|by|made|carried|as|took]',
       '(visit|home visit|stat visit) [was] (completed|undertaken|carried out|made|took place|went ahead|as planned|by arrangement|as arranged|with)',
-      '^ (visit|home visit|hv|stat visit|cp visit|cin visit|hv #|hv to|lac visit|visited)',
+
       'visited [mum|family|her|him|them|baby|dad|nan] (at home|at their home|at the home|at home address|in the home|at her home|at mums|at nans|in hostel|in refuge)',
       '(went|called|been) (to|round to|out to|in to|round) [see|the|visit] (family|home|house|flat|mum|family home)',
       'i (visited|went in|called in)',
@@ -59,6 +63,8 @@ export const visitRules: readonly ReadingRule[] = [
       'visit by (sw|hv|midwife|fsw|worker|arrangement)',
     ],
     unless: [
+      'visit (to|for|will) .. (arrange|arranged|be)',
+      '(contact|car|parking) by arrangement',
       '(pf|private fostering|reg 8|reg #) visit',
       'visit to (school|nursery|library|setting|prison|museum|zoo|dentist|farm)',
       'no appt',
@@ -141,7 +147,6 @@ export const visitRules: readonly ReadingRule[] = [
       'unannounced visits',
       'not let in',
       'card left',
-      'would not open',
     ],
     examples: [
       ['U/A visit 5.20pm. Both seen eating tea w. dad, fish fingers. Home fine.', 'yes', 'csc'],
@@ -209,6 +214,9 @@ export const visitRules: readonly ReadingRule[] = [
       'curtains (closed|drawn|shut) .. no',
     ],
     unless: [
+      '(told|says|said|pupil|child|logged) .. nobody in',
+      'neighbour .. complained',
+      '(baby|toddler|child) .. (no one|nobody) in the room',
       '(cpoms|case|log|record) .. not (open|answer)',
       'police (forced|force) entry',
       '(no reply|nothing back|no answer) .. (re|from) [named|csc|mash|duty|sw|discharge|team|plan]',
