@@ -41,7 +41,7 @@ export interface SetScore {
   readonly codes: readonly CodeScore[];
 }
 
-/** The second set is split: misses were read in its first notes only, the rest was only ever scored. */
+/** The second set was split: at first misses were read in its first notes only. */
 const READ_HALF = 150;
 
 interface NoteSet {
@@ -49,6 +49,8 @@ interface NoteSet {
   readonly file: string;
   /** First note and one past the last; all where left out. */
   readonly part?: readonly [from: number, to?: number];
+  /** Only notes whose number is odd, or even. */
+  readonly numbers?: 'odd' | 'even';
 }
 
 /** The sets, in the order in which they are reported. A set that is not there is left out. */
@@ -56,8 +58,10 @@ const sets: readonly NoteSet[] = [
   { name: 'Given notes', file: 'labelled-notes.csv' },
   { name: 'Notes written for development', file: 'written-development.csv' },
   { name: 'Second set, read half', file: 'written-development-2.csv', part: [0, READ_HALF] },
-  { name: 'Second set, kept half', file: 'written-development-2.csv', part: [READ_HALF] },
-  { name: 'Notes held out', file: 'written-held-out.csv' },
+  { name: 'Second set, half kept at first', file: 'written-development-2.csv', part: [READ_HALF] },
+  { name: 'Third set, read half', file: 'written-development-3.csv', numbers: 'odd' },
+  { name: 'Third set, kept half', file: 'written-development-3.csv', numbers: 'even' },
+  { name: 'Once held out, read since', file: 'written-held-out.csv' },
 ];
 
 const APPOINTMENTS = new Set([
@@ -70,10 +74,17 @@ const APPOINTMENTS = new Set([
 
 /** Scores every set of labelled notes that is present. */
 export function evaluateNotes(): readonly SetScore[] {
-  return sets.flatMap(({ name, file, part }) => {
+  return sets.flatMap(({ name, file, part, numbers }) => {
     const path = fileURLToPath(new URL(`../tests/fixtures/notes/${file}`, import.meta.url));
-    return existsSync(path) ? [scoreSet(name, file, readLabelled(path).slice(...(part ?? [])))] : [];
+    if (!existsSync(path)) return [];
+    const notes = readLabelled(path).slice(...(part ?? []));
+    return [scoreSet(name, file, numbers === undefined ? notes : notes.filter(isNumbered(numbers)))];
   });
+}
+
+function isNumbered(numbers: 'odd' | 'even'): (note: LabelledNote) => boolean {
+  const rest = numbers === 'odd' ? 1 : 0;
+  return ({ id }) => Number(id.replace(/\D/g, '')) % 2 === rest;
 }
 
 export function readLabelled(path: string): readonly LabelledNote[] {

@@ -27,7 +27,7 @@ export function settleSpelledOut(row: Row): void {
 }
 
 function silentWord(): Word {
-  silent ??= book.word('·');
+  silent ??= book.lexicon.word('·');
   return silent;
 }
 

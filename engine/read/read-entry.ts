@@ -30,7 +30,7 @@ export type EntryToRead = Pick<
  */
 export function readEntry(entry: EntryToRead, family: FamilyIndex): Reading {
   const agency = toAgencyWord(entry.agencyKind, entry.agency);
-  const parts = readParts(entry.text, entry.outcome, family.wordOf);
+  const parts = readParts(entry.text, entry.outcome, family.lexicon);
   const read = parts.whole;
   const day = entry.happened.earliest;
   const attendance = attendanceInColumns(entry.cells.other, day, entry.happened.latest);
@@ -74,7 +74,7 @@ function withPersonColumn(
   const written = entry.cells.person ?? '';
   if (written === '') return people;
   const known = new Set(people.map(({ personId }) => personId));
-  const row = readRow(written, family.wordOf);
+  const row = readRow(written, family.lexicon);
   const listed = mentionsIn(row, family, day).filter((mention) => mention.by === 'name');
   const more = [...new Set(listed.flatMap((mention) => mention.people))].filter((id) => !known.has(id));
   return [...people, ...more.map((personId) => ({ personId, words: written, contact: false }))];

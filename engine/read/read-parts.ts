@@ -1,5 +1,5 @@
-import type { Word } from './words/word.ts';
 import type { Hit } from './words/find-phrases.ts';
+import type { Lexicon } from './words/lexicon.ts';
 import { type Mark, marksOf } from './words/marks.ts';
 import type { Row } from './words/row.ts';
 import { book } from './words/shared-book.ts';
@@ -22,23 +22,21 @@ interface ReadCell {
   readonly marksBehind: readonly Mark[];
 }
 
-type WordOf = (written: string) => Word;
-
 const LONGEST_KEPT = 120;
 const MOST_KEPT = 5000;
 /** Outcomes come again in many rows ("NFA"); they are read once for each people list. */
-const kept = new WeakMap<WordOf, Map<string, ReadCell>>();
+const kept = new WeakMap<Lexicon, Map<string, ReadCell>>();
 
 /**
  * Reads text and outcome. No phrase crosses the end of a sentence, so that the whole can be put
  * together from its two parts; where something could reach across (a quotation, an abbreviation, a
  * question mark), the whole is read on its own.
  */
-export function readParts(writtenText: string, writtenOutcome: string, wordOf: WordOf): ReadParts {
-  const text = readRow(writtenText, wordOf);
-  const outcome = readCell(writtenOutcome, wordOf);
+export function readParts(writtenText: string, writtenOutcome: string, lexicon: Lexicon): ReadParts {
+  const text = readRow(writtenText, lexicon);
+  const outcome = readCell(writtenOutcome, lexicon);
   const words = asSentences(writtenText, writtenOutcome);
-  const whole = together(text, outcome, words) ?? readRow(words, wordOf);
+  const whole = together(text, outcome, words) ?? readRow(words, lexicon);
   return { text, outcome: outcome.alone, whole, words };
 }
 
@@ -47,12 +45,12 @@ function asSentences(text: string, outcome: string): string {
   return parts.map((part) => (/[.!?]$/.test(part) ? part : `${part}.`)).join(' ');
 }
 
-function readCell(written: string, wordOf: WordOf): ReadCell {
-  let cells = kept.get(wordOf);
-  if (cells === undefined) kept.set(wordOf, (cells = new Map()));
+function readCell(written: string, lexicon: Lexicon): ReadCell {
+  let cells = kept.get(lexicon);
+  if (cells === undefined) kept.set(lexicon, (cells = new Map()));
   const known = cells.get(written);
   if (known !== undefined) return known;
-  const alone = readRow(written, wordOf);
+  const alone = readRow(written, lexicon);
   const hitsBehind = book.find(alone.row, 'behind other words');
   const cell = { alone, hitsBehind, marksBehind: marksOf(alone.row, hitsBehind) };
   if (written.length <= LONGEST_KEPT) {

@@ -1,10 +1,10 @@
 import { settleSpelledOut } from './abbreviations.ts';
 import type { Hit } from './words/find-phrases.ts';
+import type { Lexicon } from './words/lexicon.ts';
 import { type Mark, marksOf } from './words/marks.ts';
 import type { Row } from './words/row.ts';
 import { book } from './words/shared-book.ts';
 import { splitRow } from './words/split.ts';
-import type { Word } from './words/word.ts';
 
 /** A row's words with every phrase found in them and what stands under negation, history or plan. */
 export interface ReadRow {
@@ -15,11 +15,8 @@ export interface ReadRow {
   readonly found: Uint8Array;
 }
 
-export function readRow(
-  text: string,
-  wordOf: (written: string) => Word = (written) => book.word(written),
-): ReadRow {
-  const row = splitRow(text, wordOf);
+export function readRow(text: string, lexicon: Lexicon = book.lexicon): ReadRow {
+  const row = splitRow(text, lexicon);
   if (text.includes('(')) settleSpelledOut(row);
   const hits = book.find(row);
   return toReadRow(row, hits, marksOf(row, hits));

@@ -13,7 +13,7 @@ const noName =
  */
 export function namesSomebodyElse(written: string, family: FamilyIndex, day: string | null): boolean {
   if (family.people.length === 0 || !nameLike.test(written) || noName.test(written)) return false;
-  return mentionsIn(readRow(written, family.wordOf), family, day).length === 0;
+  return mentionsIn(readRow(written, family.lexicon), family, day).length === 0;
 }
 
 /** Children that a Child, Pupil, Patient or Subject column means; null where the column says nothing of children. */
@@ -23,7 +23,7 @@ export function childrenInColumn(
   day: string | null,
 ): readonly number[] | null {
   if (written.trim() === '') return null;
-  const read = readRow(written, family.wordOf);
+  const read = readRow(written, family.lexicon);
   const mentions = mentionsIn(read, family, day);
   const children = [...new Set(mentions.flatMap((mention) => mention.people))].filter(
     (id) => family.byId.get(id)?.role === 'child',

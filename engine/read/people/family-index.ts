@@ -1,4 +1,5 @@
 import type { Person } from '../../../shared/model/index.ts';
+import { Lexicon } from '../words/lexicon.ts';
 import { book } from '../words/shared-book.ts';
 import { splitRow } from '../words/split.ts';
 import type { Word } from '../words/word.ts';
@@ -20,10 +21,10 @@ export interface FamilyIndex {
   readonly fullNames: ReadonlyMap<string, readonly FullName[]>;
   /** A name of several words may begin with this character; a quick no for most words. */
   mayBeginName(character: number): boolean;
-  wordOf(written: string): Word;
+  /** What is known of every spelling, with the people who answer to it. */
+  readonly lexicon: Lexicon;
 }
 
-const MOST_KEPT_SPELLINGS = 50_000;
 /** The word that a name of this role stands for, so that rules find it. */
 const wordOfRole: Partial<Record<Person['role'], string>> = {
   child: 'child',
@@ -46,11 +47,10 @@ export function buildFamilyIndex(people: readonly Person[]): FamilyIndex {
   for (const [initial, child] of initialsOf(children))
     if (!singles.has(initial)) singles.set(initial, new Set([child]));
   const firstLetters = firstLettersOf(fullNames.keys());
-  const kept = new Map<string, Word>();
   const byId = new Map(people.map((person) => [person.id, person]));
 
   function describe(written: string): Word {
-    const plain = book.word(written);
+    const plain = book.lexicon.word(written);
     const bare = written.replace(/['’]s$/i, '').toLowerCase();
     const ids = singles.get(bare);
     if (ids === undefined || plain.parts !== null) return plain;
@@ -71,14 +71,7 @@ export function buildFamilyIndex(people: readonly Person[]): FamilyIndex {
     children,
     fullNames,
     mayBeginName: (character) => character > 127 || firstLetters[character] === 1,
-    wordOf(written) {
-      const known = kept.get(written);
-      if (known !== undefined) return known;
-      const word = describe(written);
-      if (kept.size >= MOST_KEPT_SPELLINGS) kept.clear();
-      kept.set(written, word);
-      return word;
-    },
+    lexicon: new Lexicon(describe),
   };
 }
 
@@ -131,6 +124,6 @@ function initialsOf(children: readonly Person[]): readonly (readonly [string, nu
 
 /** The words of a name, split as a row is split: "Tyler-James" is two, "Jo-Ann" one, as they are there. */
 function wordsOf(name: string): string[] {
-  const row = splitRow(name.toLowerCase().replace(/\(.*?\)/g, ' '), (word) => book.word(word));
+  const row = splitRow(name.toLowerCase().replace(/\(.*?\)/g, ' '), book.lexicon);
   return row.from.map((from, at) => row.text.slice(from, row.to[at]));
 }

@@ -86,6 +86,9 @@ export const policeRules: readonly ReadingRule[] = [
     code: 'marac',
     called: ['marac', 'maracs', 'daily marac', 'marac meeting'],
     also: [
+      '(multi agency|multi-agency) risk (assessment conference|conference)',
+      '(high risk|high-risk|daily risk) (panel|meeting|conference|domestic abuse meeting) .. (heard|case|discussed|idva|actions)',
+
       '(heard|discussed|reviewed|listed|presented|case) (at|in|to) [the|today|repeat|at] marac',
       'marac (heard|held|today|case|referral accepted|repeat|actions)',
       'marac referral',
@@ -96,10 +99,7 @@ export const policeRules: readonly ReadingRule[] = [
       'does not meet .. marac',
       'not (meet|met|heard)',
     ],
-    when: [
-      '(multi agency|multi-agency) risk (assessment conference|conference)',
-      '(high risk|high-risk|daily risk) (panel|meeting|conference|domestic abuse meeting) .. (heard|case|discussed|idva|actions)',
-    ],
+
     examples: [
       ['Heard at MARAC today, 6 actions, flag on address.', 'yes', 'idva'],
       ['To consider MARAC.', 'no', 'police'],

@@ -1,3 +1,4 @@
+import { firstOfBranches } from './first-words.ts';
 import type { PhraseNode, PhraseSequence } from './phrase.ts';
 
 /** Words so common that a phrase is better looked for from another of its words. */
@@ -21,28 +22,38 @@ export const DEAREST_ANCHOR = 60;
 export interface Anchor {
   /** Place of the anchor in the phrase. */
   readonly at: number;
-  /** The two least common tests besides the anchor that the phrase cannot do without; fewer where it has fewer. */
-  readonly needs: readonly string[];
+  /** Besides the anchor, choices of words of which the phrase needs one, the least common first. */
+  readonly others: readonly (readonly string[])[];
 }
 
 /** Chooses the word a phrase is looked for from: the one least likely to come by. */
 export function anchorOf(phrase: PhraseSequence, wordsOf: (atom: string) => readonly string[]): Anchor {
   const costs = phrase.map((node) => costOf(node, wordsOf));
   const at = costs.indexOf(Math.min(...costs));
-  const needs = phrase
-    .flatMap((node, index) =>
-      node.kind === 'word' && index !== at ? [{ atom: node.atom, cost: costs[index] as number }] : [],
-    )
+  const others = phrase
+    .flatMap((node, index) => {
+      const words = index === at ? null : wordsNeeded(node);
+      return words === null ? [] : [{ words, cost: costOfWords(words.flatMap(wordsOf)) }];
+    })
     .toSorted((a, b) => a.cost - b.cost)
-    .slice(0, 2)
-    .map(({ atom }) => atom);
-  return { at, needs };
+    .map(({ words }) => words);
+  return { at, others };
+}
+
+/** Words and lists of which a phrase needs one where this node fits; null where it may need none. */
+function wordsNeeded(node: PhraseNode): readonly string[] | null {
+  if (node.kind === 'word') return [node.atom];
+  return node.kind === 'any' ? firstOfBranches(node.of, 1) : null;
 }
 
 /** How often a node is likely to come by: the commoner its words, the dearer to look from it. */
 export function costOf(node: PhraseNode, wordsOf: (atom: string) => readonly string[]): number {
   if (node.kind !== 'word') return Number.POSITIVE_INFINITY;
-  return wordsOf(node.atom).reduce(
+  return costOfWords(wordsOf(node.atom));
+}
+
+function costOfWords(words: readonly string[]): number {
+  return words.reduce(
     (cost, word) => cost + (COMMON.has(word) ? COMMON_COST : FREQUENT.has(word) ? FREQUENT_COST : 1),
     0,
   );

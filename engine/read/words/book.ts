@@ -1,7 +1,8 @@
-import { ALWAYS, NOTHING, ONE_WORD } from './anchored.ts';
+import { NOTHING, NO_NEED, ONE_WORD } from './anchored.ts';
 import { DEAREST_ANCHOR, anchorOf, costOf } from './anchor.ts';
 import { type Hit, PhraseFinder } from './find-phrases.ts';
 import { firstWords } from './first-words.ts';
+import { Lexicon } from './lexicon.ts';
 import {
   type PhraseNode,
   type PhraseSequence,
@@ -13,12 +14,10 @@ import {
 import { writeProgram } from './program.ts';
 import type { Row } from './row.ts';
 import { contractions, plainSpelling } from './spelling.ts';
+import { makeReady } from './ready-phrases.ts';
 import { SpellingIndex } from './spelling-index.ts';
 import { WordKinds } from './word-kinds.ts';
 import type { Word } from './word.ts';
-
-const LONGEST_KEPT_SPELLING = 40;
-const MOST_KEPT_SPELLINGS = 200_000;
 
 /** What is made of all phrases once the first word is read; no phrase can be added after that. */
 interface Sealed {
@@ -35,11 +34,15 @@ export class PhraseBook {
   readonly #index = new SpellingIndex();
   readonly #lists = new Map<string, readonly string[]>();
   readonly #tests = new Map<string, number>();
-  /** For each test the phrases looked for from its words, seven numbers each (see `anchored.ts`); no word for ALWAYS, the first. */
-  readonly #anchored: number[][][] = [[]];
-  readonly #needs = new Set<number>();
+  /** All anchored phrases (see `anchored.ts`), and for each test those looked for from its words. */
+  readonly #records: number[] = [];
+  readonly #anchored: number[][] = [];
+  /** Tests that callers ask of single words. */
+  readonly #asked: number[] = [];
+  readonly #needOfTest = new Map<number, number>();
   readonly #code: number[] = [];
-  readonly #spellings = new Map<string, Word>();
+  /** What is known of every spelling, without people. */
+  readonly lexicon = new Lexicon((written) => this.describe(written, [], []));
   #count = 0;
   #made: Sealed | null = null;
 
@@ -73,6 +76,12 @@ export class PhraseBook {
 
   /** Number of the test for a word or a list, for callers that ask single words. */
   test(name: string): number {
+    const test = this.#test(name);
+    this.#asked.push(test);
+    return test;
+  }
+
+  #test(name: string): number {
     const known = this.#tests.get(name);
     if (known !== undefined) return known;
     if (this.#made !== null) throw new Error(`"${name}" comes after the first row was read`);
@@ -125,17 +134,29 @@ export class PhraseBook {
   }
 
   #addOne(id: number, phrase: PhraseSequence): void {
-    const { at, needs } = anchorOf(phrase, this.#membersOf);
+    const { at, others } = anchorOf(phrase, this.#membersOf);
     const anchor = phrase[at];
     if (anchor?.kind !== 'word') throw new Error('a phrase needs a word from which it can be looked for');
-    const right = this.#program(phrase.slice(at + 1), 1);
-    const left = this.#program(phrase.slice(0, at).toReversed(), -1);
-    const tests = needs.map((need) => this.test(need));
-    for (const test of tests) this.#needs.add(test);
-    const next = this.#firstTest(phrase.slice(at + 1), 1);
-    const previous = this.#firstTest(phrase.slice(0, at).toReversed(), -1);
-    const record = [id, tests[0] ?? ALWAYS, tests[1] ?? ALWAYS, next, previous, right, left];
-    (this.#anchored[this.test(anchor.atom)] as number[][]).push(record);
+    const behind = phrase.slice(at + 1);
+    const before = phrase.slice(0, at).toReversed();
+    const right = this.#program(behind, 1);
+    const left = this.#program(before, -1);
+    const next = this.#firstTest(behind, 1);
+    const previous = this.#firstTest(before, -1);
+    const [need, alsoNeed] = next === NOTHING && previous === NOTHING ? others : [];
+    const record = [id, next, previous, right, left, this.#need(need), this.#need(alsoNeed)];
+    (this.#anchored[this.#test(anchor.atom)] as number[]).push(this.#records.length);
+    this.#records.push(...record);
+  }
+
+  #need(words: readonly string[] | undefined): number {
+    if (words === undefined) return NO_NEED;
+    const test = this.#testOfAny(words);
+    const known = this.#needOfTest.get(test);
+    if (known !== undefined) return known;
+    const number = this.#needOfTest.size + 1;
+    this.#needOfTest.set(test, number);
+    return number;
   }
 
   #program(nodes: PhraseSequence, direction: 1 | -1): number {
@@ -144,7 +165,7 @@ export class PhraseBook {
     return writeProgram(this.#code, nodes, direction, this.#testOfAny);
   }
 
-  readonly #testOfAny = (words: readonly string[]): number => this.test(this.#listOf(words));
+  readonly #testOfAny = (words: readonly string[]): number => this.#test(this.#listOf(words));
 
   /** The test that the word beside the anchor must pass; none where any word may stand there. */
   #firstTest(nodes: PhraseSequence, direction: 1 | -1): number {
@@ -154,22 +175,17 @@ export class PhraseBook {
 
   #sealed(): Sealed {
     if (this.#made === null) {
-      const kinds = new WordKinds(this.#anchored, this.#needs);
-      this.#made = { kinds, finder: new PhraseFinder(this.#code, kinds) };
+      const phrases = makeReady({
+        records: this.#records,
+        byTest: this.#anchored,
+        needOfTest: this.#needOfTest,
+        code: this.#code,
+        asked: this.#asked,
+      });
+      const kinds = new WordKinds(phrases);
+      this.#made = { kinds, finder: new PhraseFinder(phrases, kinds) };
     }
     return this.#made;
-  }
-
-  /** What is known of a spelling as written. */
-  word(written: string): Word {
-    const kept = this.#spellings.get(written);
-    if (kept !== undefined) return kept;
-    const word = this.describe(written, [], []);
-    if (written.length <= LONGEST_KEPT_SPELLING) {
-      if (this.#spellings.size >= MOST_KEPT_SPELLINGS) this.#spellings.clear();
-      this.#spellings.set(written, word);
-    }
-    return word;
   }
 
   /** Describes a spelling; it passes the tests of the words it is `like` besides its own (a child's name: child). */
@@ -204,14 +220,14 @@ export class PhraseBook {
     const contraction = contractions.get(bare);
     if (contraction) {
       const whole = { from: 0, to: written.length };
-      return contraction.map((part) => ({ word: this.word(part), ...whole }));
+      return contraction.map((part) => ({ word: this.lexicon.word(part), ...whole }));
     }
     if (lower !== bare || !/[/&-]/.test(written) || this.#index.has(lower) || /^\W*\d/.test(written))
       return null;
     const parts = [...written.matchAll(/[^/&-]+/g)];
     if (parts.length < 2) return null;
     return parts.map((part) => ({
-      word: this.word(part[0]),
+      word: this.lexicon.word(part[0]),
       from: part.index,
       to: part.index + part[0].length,
     }));

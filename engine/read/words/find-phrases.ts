@@ -1,16 +1,5 @@
-import {
-  ALSO_NEED,
-  ALWAYS,
-  ID,
-  LEFT,
-  NEED,
-  NEXT,
-  NOTHING,
-  ONE_WORD,
-  PREVIOUS,
-  RECORD,
-  RIGHT,
-} from './anchored.ts';
+import { ID, LEFT, NOTHING, ONE_WORD, PREVIOUS, RIGHT } from './anchored.ts';
+import { BITS_MASK, BITS_SHIFT } from './bit-rows.ts';
 import {
   END,
   FORK,
@@ -26,7 +15,8 @@ import {
 } from './program.ts';
 import { SENTENCE, type Row } from './row.ts';
 import type { Word } from './word.ts';
-import { BITS_MASK, BITS_SHIFT, type WordKinds } from './word-kinds.ts';
+import { ALONE, ANYWHERE, LOOKOUT_HEAD, NEIGHBOUR, type WordKinds } from './word-kinds.ts';
+import type { ReadyPhrases } from './ready-phrases.ts';
 
 /** Where a phrase stands in a row: words `first` to `last`, both included. */
 export interface Hit {
@@ -38,16 +28,14 @@ export interface Hit {
 const NO_FIT = -1;
 
 /**
- * Finds all phrases of a book in a row. Goes from word to word; each word has the list of phrases that
- * are looked for from it. Of these, most are ruled out by one comparison, since the sentence lacks
- * another word that they need; the rest are run. Its tables are used for one row at a time.
+ * Finds all phrases of a book in a row. Goes from word to word; each kind of word has lists of the
+ * phrases that are looked for from it, by what else must stand in the row: nearly all are ruled out by
+ * one question, and only the rest are run. Its tables are used for one row at a time.
  */
 export class PhraseFinder {
   readonly #kinds: WordKinds;
   readonly #code: Int32Array;
-  /** For each test, the number of the last sentence in which a word passed it. */
-  readonly #passedIn: Int32Array;
-  #sentence = 0;
+  readonly #records: Int32Array;
   /** For each word of the row where its bits begin; one more at either end, which passes no test. */
   #bitsAt = new Int32Array(512);
   #breaks = new Uint8Array(512);
@@ -55,30 +43,34 @@ export class PhraseFinder {
   #count = 0;
   /** The row stands alone, so that its first word begins it. */
   #beginsRow = true;
+  /** Needs that the words of the sentence at hand meet, as bits. */
+  readonly #met: Uint32Array;
+  #hits: Hit[] = [];
+  /** For each hit the place of its phrase among those looked for from the same word. */
+  readonly #places: number[] = [];
 
-  constructor(code: readonly number[], kinds: WordKinds) {
-    this.#code = Int32Array.from(code);
+  constructor({ code, records }: ReadyPhrases, kinds: WordKinds) {
+    this.#code = code;
+    this.#records = records;
     this.#kinds = kinds;
-    this.#bits = kinds.bits;
-    this.#passedIn = new Int32Array(kinds.tests);
+    this.#bits = kinds.tests.bits;
+    this.#met = new Uint32Array(kinds.needs.slots);
   }
 
   /** Hits in the order of the words they were found from. */
   find(row: Row, beginsRow: boolean): Hit[] {
-    const hits: Hit[] = [];
     this.#beginsRow = beginsRow;
     this.#lay(row);
+    const hits: Hit[] = (this.#hits = []);
+    this.#places.length = 0;
     const { words } = row;
-    const { lists } = this.#kinds;
-    const passedIn = this.#passedIn;
+    const { lookoutOf } = this.#kinds;
     let end = 0;
     for (let at = 0; at < words.length; at += 1) {
       if (at === end) end = this.#noteSentence(words, at);
-      const list = lists[(words[at] as Word).kind] as Int32Array;
-      const sentence = this.#sentence;
-      for (let index = 0; index < list.length; index += RECORD) {
-        if (passedIn[list[index + NEED] as number] === sentence) this.#look(list, index, at, hits);
-      }
+      const start = hits.length;
+      this.#lookFrom(at, lookoutOf[(words[at] as Word).kind] as number);
+      if (hits.length > start + 1) this.#sortFrom(start);
     }
     return hits;
   }
@@ -91,46 +83,94 @@ export class PhraseFinder {
       this.#bitsAt = new Int32Array(2 * (count + 2));
       this.#breaks = new Uint8Array(2 * (count + 2));
     }
-    const { slots } = this.#kinds;
+    const { slots } = this.#kinds.tests;
     for (let at = 0; at < count; at += 1) {
       this.#bitsAt[at + 1] = (words[at] as Word).kind * slots;
       this.#breaks[at] = breakBefore[at] as number;
     }
     this.#bitsAt[0] = 0;
     this.#bitsAt[count + 1] = 0;
-    this.#breaks[count] = 0;
-    this.#breaks[count + 1] = 0;
-    this.#bits = this.#kinds.bits;
+    this.#breaks[count] = SENTENCE;
+    this.#breaks[count + 1] = SENTENCE;
+    this.#bits = this.#kinds.tests.bits;
     this.#count = count;
   }
 
-  /** Notes which tests the words of the sentence pass that begins at `start`; returns where the next begins. */
+  /** Notes which needs the words of the sentence meet that begins at `start`; returns where the next begins. */
   #noteSentence(words: readonly Word[], start: number): number {
-    const passedIn = this.#passedIn;
-    const sentence = (this.#sentence += 1);
-    const { needed } = this.#kinds;
+    const { bits, slots } = this.#kinds.needs;
+    const met = this.#met;
+    met.fill(0);
     let at = start;
-    passedIn[ALWAYS] = sentence;
     do {
-      const tests = needed[(words[at] as Word).kind] as Int32Array;
-      for (let index = 0; index < tests.length; index += 1) passedIn[tests[index] as number] = sentence;
+      const from = (words[at] as Word).kind * slots;
+      for (let slot = 0; slot < slots; slot += 1)
+        met[slot] = (met[slot] as number) | (bits[from + slot] as number);
       at += 1;
     } while (at < words.length && this.#breaks[at] !== SENTENCE);
     return at;
   }
 
-  #look(list: Int32Array, index: number, at: number, hits: Hit[]): void {
-    if (this.#passedIn[list[index + ALSO_NEED] as number] !== this.#sentence) return;
-    const next = list[index + NEXT] as number;
-    if (next !== NOTHING && (this.#breaks[at + 1] === SENTENCE || !this.#passes(at + 1, next))) return;
-    const previous = list[index + PREVIOUS] as number;
+  /** Looks for the phrases of which word `at` is the anchor: those of the lookout that begins at `head`. */
+  #lookFrom(at: number, head: number): void {
+    const lookouts = this.#kinds.lookouts;
+    let index = head + LOOKOUT_HEAD;
+    let end = index + ALONE * (lookouts[head] as number);
+    for (; index < end; index += ALONE)
+      this.#hit(lookouts[index] as number, lookouts[index + 1] as number, at, at);
+    end += NEIGHBOUR * (lookouts[head + 1] as number);
+    if (this.#breaks[at + 1] === SENTENCE) index = end;
+    for (; index < end; index += NEIGHBOUR)
+      if (this.#passes(at + 1, lookouts[index] as number))
+        this.#look(lookouts[index + 1] as number, lookouts[index + 2] as number, at);
+    end += NEIGHBOUR * (lookouts[head + 2] as number);
+    if (this.#breaks[at] === SENTENCE) index = end;
+    for (; index < end; index += NEIGHBOUR)
+      if (this.#passes(at - 1, lookouts[index] as number))
+        this.#look(lookouts[index + 1] as number, lookouts[index + 2] as number, at);
+    end += ANYWHERE * (lookouts[head + 3] as number);
+    for (; index < end; index += ANYWHERE)
+      if (this.#isMet(lookouts[index] as number) && this.#isMet(lookouts[index + 1] as number))
+        this.#look(lookouts[index + 2] as number, lookouts[index + 3] as number, at);
+  }
+
+  #isMet(need: number): boolean {
+    return (((this.#met[need >>> BITS_SHIFT] as number) >>> (need & BITS_MASK)) & 1) === 1;
+  }
+
+  /** Looks whether a phrase fits whose anchor stands at word `at`. */
+  #look(record: number, place: number, at: number): void {
+    const records = this.#records;
+    const previous = records[record + PREVIOUS] as number;
     if (previous !== NOTHING && (this.#breaks[at] === SENTENCE || !this.#passes(at - 1, previous))) return;
-    const right = list[index + RIGHT] as number;
+    const right = records[record + RIGHT] as number;
     const last = right >= 0 ? this.#run(right, at + 1, 1) : right === ONE_WORD ? at + 1 : at;
     if (last === NO_FIT) return;
-    const left = list[index + LEFT] as number;
+    const left = records[record + LEFT] as number;
     const first = left >= 0 ? this.#run(left, at - 1, -1) : left === ONE_WORD ? at - 1 : at;
-    if (first !== NO_FIT) hits.push({ id: list[index + ID] as number, first, last });
+    if (first !== NO_FIT) this.#hit(records[record + ID] as number, place, first, last);
+  }
+
+  #hit(id: number, place: number, first: number, last: number): void {
+    this.#hits.push({ id, first, last });
+    this.#places.push(place);
+  }
+
+  /** Sorts the hits from `start` on, which one word has given, by the places of their phrases; they are few. */
+  #sortFrom(start: number): void {
+    const hits = this.#hits;
+    const places = this.#places;
+    for (let index = start + 1; index < hits.length; index += 1) {
+      const hit = hits[index] as Hit;
+      const place = places[index] as number;
+      let to = index;
+      for (; to > start && (places[to - 1] as number) > place; to -= 1) {
+        hits[to] = hits[to - 1] as Hit;
+        places[to] = places[to - 1] as number;
+      }
+      hits[to] = hit;
+      places[to] = place;
+    }
   }
 
   /** Runs a program from word `at` on, to the right (1) or to the left (-1); the last word used, or -1. */

@@ -28,6 +28,29 @@ export const JUMP = 8;
 export const FORK_IF = 9;
 export const PEEK = 10;
 
+/** How many numbers an instruction takes, and at which of them its test stands, or 0. */
+const shapes: Readonly<Record<number, readonly [length: number, test: number]>> = {
+  [END]: [1, 0],
+  [WORD]: [2, 1],
+  [MAYBE]: [2, 1],
+  [GAP_WORD]: [3, 1],
+  [GAP]: [2, 0],
+  [ROW_START]: [1, 0],
+  [SENTENCE_START]: [1, 0],
+  [FORK]: [2, 0],
+  [JUMP]: [2, 0],
+  [FORK_IF]: [3, 1],
+  [PEEK]: [2, 1],
+};
+
+export function lengthOf(instruction: number): number {
+  return (shapes[instruction] as readonly [number, number])[0];
+}
+
+export function testIn(instruction: number): number {
+  return (shapes[instruction] as readonly [number, number])[1];
+}
+
 /** Number of the test that words of any of these pass. */
 export type TestOf = (words: readonly string[]) => number;
 

@@ -1,3 +1,5 @@
+import { DIGIT, LETTER, OTHER, charactersOf, kindOfCharacter } from './characters.ts';
+import type { Lexicon } from './lexicon.ts';
 import { COMMA, NO_BREAK, PAUSE, type Row, SENTENCE } from './row.ts';
 import type { Word } from './word.ts';
 
@@ -9,28 +11,33 @@ const ABBREVIATED = new Set(
 );
 const LONGEST_WHOLE_QUOTE = 400;
 
-/** Kinds of character below 128; anything above counts as a letter unless it is listed. */
-const LETTER = 1;
-const DIGIT = 2;
-const kinds = new Uint8Array(128);
-for (let code = 0; code < 128; code += 1) {
-  const character = String.fromCharCode(code);
-  if (/[A-Za-z]/.test(character)) kinds[code] = LETTER;
-  else if (/\d/.test(character)) kinds[code] = DIGIT;
-}
+const SPACE = 32;
+const [AND, PLUS, QUESTION, STOP, PERCENT] = [38, 43, 63, 46, 37];
+const [APOSTROPHE, CURLY_APOSTROPHE, HYPHEN, SLASH] = [0x27, 0x2019, 45, 47];
 
-function kindAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  if (code < 128) return kinds[code] as number;
-  return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && (code < 0x2000 || code > 0x2bff) ? LETTER : 0;
-}
+/** Breaks that a character makes whatever stands beside it, and those for which that counts. */
+const breaks = new Uint8Array(0x10000);
+const BY_NEIGHBOURS = 4;
+for (const character of '.-/') breaks[character.charCodeAt(0)] = BY_NEIGHBOURS;
+for (const character of '(){}[];:?–—•|>=*') breaks[character.charCodeAt(0)] = PAUSE;
+for (const character of '\n\r!…') breaks[character.charCodeAt(0)] = SENTENCE;
+breaks[','.charCodeAt(0)] = COMMA;
+
+/** For each mark that opens a quotation the mark that closes it, else 0. */
+const closing = new Uint16Array(0x10000);
+for (const [open, close] of ["''", '""', '‘’', '“”'])
+  closing[(open as string).charCodeAt(0)] = (close as string).charCodeAt(0);
+
+/** Between digits these join ("12/05", "6-8", "2.5"). */
+const joinsDigits = new Uint8Array(0x10000);
+for (const character of '.,/:-+') joinsDigits[character.charCodeAt(0)] = 1;
 
 /**
- * Splits a row into words with the breaks before them. One pass; `wordOf` says what is known of a
- * spelling. Breaks: a full stop, exclamation mark or new line ends a sentence; brackets, dashes,
- * colons, semicolons and question marks are pauses.
+ * Splits a row into words with the breaks before them, in one pass over its characters; the lexicon
+ * says what is known of a spelling. Breaks: a full stop, exclamation mark or new line ends a sentence;
+ * brackets, dashes, colons, semicolons and question marks are pauses.
  */
-export function splitRow(text: string, wordOf: (written: string) => Word): Row {
+export function splitRow(text: string, lexicon: Lexicon): Row {
   const row: Row = {
     text,
     words: [],
@@ -42,100 +49,110 @@ export function splitRow(text: string, wordOf: (written: string) => Word): Row {
     quotations: [],
   };
   const { length } = text;
+  const codes = charactersOf(text);
   let at = 0;
   let pending = SENTENCE;
   let queried = false;
   let quoteEnd = -1;
   let quoteNumber = 0;
-
-  const push = (word: Word, from: number, to: number): void => {
-    if (word.parts !== null) {
-      for (const part of word.parts) push(part.word, from + part.from, from + part.to);
-      return;
-    }
-    row.words.push(word);
-    row.from.push(from);
-    row.to.push(to);
-    row.breakBefore.push(pending);
-    row.quote.push(from < quoteEnd ? quoteNumber : 0);
-    row.queried.push(queried);
-    pending = NO_BREAK;
-    queried = false;
-  };
-
   while (at < length) {
-    const kind = kindAt(text, at);
-    if (kind !== 0) {
-      const end = wordEnd(text, at);
-      push(wordOf(text.slice(at, end)), at, end);
-      at = end;
-      continue;
-    }
-    const code = text.charCodeAt(at);
-    if (code === 32) {
+    const code = codes[at] as number;
+    if (code === SPACE) {
       at += 1;
       continue;
     }
-    const character = text[at] as string;
-    if (QUOTES.has(character) && at >= quoteEnd) {
-      const close = quotationEnd(text, at);
+    const isWord = kindOfCharacter[code] !== OTHER;
+    if (isWord || standsForAnd(codes, at)) {
+      const end = isWord ? wordEnd(codes, length, at) : at + 1;
+      add(row, lexicon.at(text, codes, at, end), at, end, pending, at < quoteEnd ? quoteNumber : 0, queried);
+      pending = NO_BREAK;
+      queried = false;
+      at = end;
+      continue;
+    }
+    if (at >= quoteEnd && closing[code] !== 0) {
+      const close = quotationEnd(codes, length, at);
       if (close > 0) {
         quoteNumber += 1;
         quoteEnd = close;
         row.quotations.push({ from: at + 1, to: close });
       }
     }
-    if ((character === '&' || character === '+') && standsAlone(text, at)) push(wordOf('&'), at, at + 1);
-    const strength = breakOf(text, at, character, row);
+    const usual = breaks[code] as number;
+    const strength = usual === BY_NEIGHBOURS ? breakOf(codes, length, at, row) : usual;
     if (strength > pending) pending = strength;
-    if (character === '?') queried = kindAt(text, at + 1) !== 0 || text[at + 1] === ' ';
+    if (code === QUESTION) queried = isWordAt(codes, at + 1) || codes[at + 1] === SPACE;
     at += 1;
   }
   return row;
 }
 
-const QUOTES = new Set(["'", '"', '‘', '“']);
+function isWordAt(codes: Uint16Array, at: number): boolean {
+  return kindOfCharacter[codes[at] as number] !== OTHER;
+}
 
-function standsAlone(text: string, at: number): boolean {
-  const before = text[at - 1];
-  const after = text[at + 1];
-  return (before === ' ' || before === undefined) && (after === ' ' || kindAt(text, at + 1) !== 0);
+/** Adds a word, or the words it stands for; the first of these alone has the break and the question mark. */
+function add(
+  row: Row,
+  word: Word,
+  from: number,
+  to: number,
+  breakBefore: number,
+  quote: number,
+  queried: boolean,
+): void {
+  if (word.parts !== null) {
+    word.parts.forEach((part, index) => {
+      const [first, last] = [from + part.from, from + part.to];
+      add(row, part.word, first, last, index === 0 ? breakBefore : NO_BREAK, quote, index === 0 && queried);
+    });
+    return;
+  }
+  row.words.push(word);
+  row.from.push(from);
+  row.to.push(to);
+  row.breakBefore.push(breakBefore);
+  row.quote.push(quote);
+  row.queried.push(queried);
+}
+
+/** "&" and "+" are words where they stand alone. */
+function standsForAnd(codes: Uint16Array, at: number): boolean {
+  if (codes[at] !== AND && codes[at] !== PLUS) return false;
+  const opens = at === 0 || codes[at - 1] === SPACE;
+  return opens && (codes[at + 1] === SPACE || isWordAt(codes, at + 1));
 }
 
 /** One past the last character of the word that begins at `at`. */
-function wordEnd(text: string, at: number): number {
+function wordEnd(codes: Uint16Array, length: number, at: number): number {
   let end = at + 1;
   for (;;) {
-    while (end < text.length && kindAt(text, end) !== 0) end += 1;
-    const joined = joinedEnd(text, at, end);
-    if (joined < 0) break;
-    end = joined;
+    while (isWordAt(codes, end)) end += 1;
+    if (codes[end] === SPACE || !joins(codes, length, at, end)) break;
+    end += 1;
   }
-  if (text[end] === '%' && kindAt(text, end - 1) === DIGIT) end += 1;
+  if (codes[end] === PERCENT && kindOfCharacter[codes[end - 1] as number] === DIGIT) end += 1;
   return end;
 }
 
-/** Where the word goes on across a joining mark ("c&f", "6-8", "mum's", "12/05", "u/a"), or -1. */
-function joinedEnd(text: string, from: number, end: number): number {
-  const after = kindAt(text, end + 1);
-  if (end + 1 >= text.length || after === 0) return -1;
-  const mark = text[end] as string;
-  const before = kindAt(text, end - 1);
-  if (mark === "'" || mark === '’') return before === LETTER && after === LETTER ? end + 1 : -1;
-  if (before === DIGIT && after === DIGIT) return '.,/:-+'.includes(mark) ? end + 1 : -1;
-  if (mark === '&' || mark === '/') return end - from <= 3 ? end + 1 : -1;
-  if (mark === '.') return end - from === 1 ? end + 1 : -1;
-  if (mark === '-') return before === LETTER && after === LETTER && end - from <= 2 ? end + 1 : -1;
-  return -1;
+/** Whether the word goes on across the mark at `end` ("c&f", "6-8", "mum's", "12/05", "u/a"). */
+function joins(codes: Uint16Array, length: number, from: number, end: number): boolean {
+  if (end + 1 >= length) return false;
+  const after = kindOfCharacter[codes[end + 1] as number] as number;
+  if (after === OTHER) return false;
+  const mark = codes[end] as number;
+  const before = kindOfCharacter[codes[end - 1] as number] as number;
+  if (mark === APOSTROPHE || mark === CURLY_APOSTROPHE) return before === LETTER && after === LETTER;
+  if (before === DIGIT && after === DIGIT) return joinsDigits[mark] === 1;
+  if (mark === AND || mark === SLASH) return end - from <= 3;
+  if (mark === STOP) return end - from === 1;
+  return mark === HYPHEN && before === LETTER && after === LETTER && end - from <= 2;
 }
 
-function breakOf(text: string, at: number, character: string, row: Row): number {
-  if (character === '.') return fullStop(text, at, row);
-  if (character === ',') return COMMA;
-  if (character === '\n' || character === '\r' || character === '!' || character === '…') return SENTENCE;
-  if (character === '-' || character === '/')
-    return text[at + 1] === ' ' || text[at - 1] === ' ' ? PAUSE : NO_BREAK;
-  return '(){}[];:?–—•|>=*'.includes(character) ? PAUSE : NO_BREAK;
+/** Break that a full stop, hyphen or slash makes. */
+function breakOf(codes: Uint16Array, length: number, at: number, row: Row): number {
+  if (codes[at] === STOP) return fullStop(codes, length, at, row);
+  return codes[at + 1] === SPACE || codes[at - 1] === SPACE ? PAUSE : NO_BREAK;
 }
 
 /** Whether a full stop behind the last word ends its sentence whatever follows: no abbreviation, no initial. */
@@ -144,42 +161,46 @@ export function endsSentence(row: Row): boolean {
   return last !== undefined && last.lower.length > 1 && !ABBREVIATED.has(last.lower);
 }
 
-function fullStop(text: string, at: number, row: Row): number {
-  const next = text[at + 1];
-  if (
-    next !== undefined &&
-    next !== ' ' &&
-    next !== '\n' &&
-    next !== "'" &&
-    next !== '"' &&
-    next !== '.' &&
-    next !== ')'
-  )
-    return PAUSE;
+/** 1 for what stands behind a full stop that ends a sentence. */
+const behindStop = new Uint8Array(0x10000);
+for (const character of ' \n\'".)') behindStop[character.charCodeAt(0)] = 1;
+
+function fullStop(codes: Uint16Array, length: number, at: number, row: Row): number {
+  if (at + 1 < length && behindStop[codes[at + 1] as number] !== 1) return PAUSE;
   const last = row.words.at(-1);
   if (last === undefined) return SENTENCE;
   if (ABBREVIATED.has(last.lower)) return NO_BREAK;
-  if (last.lower.length === 1 && last.capital && text[at - 2] === ' ' && !/[a-z]/.test(text[at + 2] ?? 'a')) {
-    return text[at - 1] === 'A' ? SENTENCE : PAUSE;
-  }
+  if (
+    last.lower.length === 1 &&
+    last.capital &&
+    codes[at - 2] === SPACE &&
+    !isSmallLetter(codes, length, at + 2)
+  )
+    return codes[at - 1] === CAPITAL_A ? SENTENCE : PAUSE;
   return SENTENCE;
+}
+
+const CAPITAL_A = 65;
+const [SMALL_A, SMALL_Z] = [97, 122];
+
+/** A small letter, or the end of the row. */
+function isSmallLetter(codes: Uint16Array, length: number, at: number): boolean {
+  const code = codes[at] as number;
+  return at >= length || (code >= SMALL_A && code <= SMALL_Z);
 }
 
 /**
  * One past the end of the quotation that opens at `at`, or -1 where the mark is an apostrophe or
  * never closes. A quotation opens before a word and closes after one.
  */
-function quotationEnd(text: string, at: number): number {
-  const open = text[at] as string;
-  if (at > 0 && kindAt(text, at - 1) !== 0) return -1;
-  const next = text[at + 1];
-  if (next === undefined || next === ' ') return -1;
-  const close = open === '‘' ? '’' : open === '“' ? '”' : open;
-  const limit = Math.min(text.length, at + LONGEST_WHOLE_QUOTE);
+function quotationEnd(codes: Uint16Array, length: number, at: number): number {
+  if (at > 0 && isWordAt(codes, at - 1)) return -1;
+  if (at + 1 >= length || codes[at + 1] === SPACE) return -1;
+  const close = closing[codes[at] as number];
+  const limit = Math.min(length, at + LONGEST_WHOLE_QUOTE);
   for (let end = at + 2; end < limit; end += 1) {
-    if (text[end] !== close) continue;
-    if (end + 1 < text.length && kindAt(text, end + 1) !== 0) continue;
-    if (open === "'" && text[end - 1] === ' ') continue;
+    if (codes[end] !== close || isWordAt(codes, end + 1)) continue;
+    if (close === APOSTROPHE && codes[end - 1] === SPACE) continue;
     return end;
   }
   return -1;
