@@ -3,7 +3,6 @@ import { contract } from '../../shared/contract/index.ts';
 import { Refusal } from '../../shared/problem.ts';
 import { CaseSession } from '../case/session.ts';
 import { rememberCase } from '../case/folder.ts';
-import { getSetting } from '../store/settings.ts';
 import { StagedFiles } from './staged-files.ts';
 import { reportFault } from './report-fault.ts';
 
@@ -73,7 +72,7 @@ export class Workspace {
   adopt(session: CaseSession): CaseSession {
     this.close();
     this.#session = session;
-    rememberCase(this.folder, session.path, getSetting(session.db, 'title', ''));
+    rememberCase(this.folder, session.path);
     return session;
   }
 

@@ -12,7 +12,6 @@ const mostRecent = 12;
 
 interface RecentRecord {
   readonly path: string;
-  readonly title: string;
   readonly openedAt: string;
 }
 
@@ -35,17 +34,22 @@ export function resolveCasePath(folder: string, file: string): string {
 function readList(folder: string): readonly RecentRecord[] {
   try {
     const list: unknown = JSON.parse(readFileSync(join(folder, listName), 'utf8'));
-    return Array.isArray(list) ? (list as RecentRecord[]) : [];
+    return Array.isArray(list)
+      ? (list as RecentRecord[]).map(({ path, openedAt }) => ({ path, openedAt }))
+      : [];
   } catch {
     return [];
   }
 }
 
-/** Remembers which files were opened: path, title and time, nothing of what is in them. */
-export function rememberCase(folder: string, path: string, title: string): void {
+/**
+ * Remembers which files were opened: path and time, nothing of what is in them. The list is not
+ * encrypted, so a case's title, which names a family, does not stand in it.
+ */
+export function rememberCase(folder: string, path: string): void {
   mkdirSync(folder, { recursive: true });
   const others = readList(folder).filter((record) => record.path !== path);
-  const list = [{ path, title, openedAt: new Date().toISOString() }, ...others].slice(0, mostRecent);
+  const list = [{ path, openedAt: new Date().toISOString() }, ...others].slice(0, mostRecent);
   const target = join(folder, listName);
   writeFileSync(`${target}.new`, JSON.stringify(list, null, 2));
   renameSync(`${target}.new`, target);
@@ -53,7 +57,13 @@ export function rememberCase(folder: string, path: string, title: string): void 
 
 /** Files opened before, newest first, then others that lie in the usual folder. */
 export function listCases(folder: string): readonly RecentCase[] {
-  const remembered = readList(folder).map((record) => ({ ...record, present: existsSync(record.path) }));
+  const titleOf = (path: string): string => basename(path, caseFileEnding);
+  const remembered = readList(folder).map(({ path, openedAt }) => ({
+    path,
+    title: titleOf(path),
+    openedAt,
+    present: existsSync(path),
+  }));
   const paths = new Set(remembered.map((record) => record.path));
   const inFolder = existsSync(folder)
     ? readdirSync(folder)
@@ -62,7 +72,7 @@ export function listCases(folder: string): readonly RecentCase[] {
     : [];
   const others = inFolder
     .filter((path) => !paths.has(path))
-    .map((path) => ({ path, title: basename(path, caseFileEnding), openedAt: '', present: true }));
+    .map((path) => ({ path, title: titleOf(path), openedAt: '', present: true }));
   return [...remembered, ...others];
 }
 

@@ -22,6 +22,7 @@ export type CaseSummary = Readonly<z.infer<typeof caseSummary>>;
 
 export const recentCase = z.object({
   path: z.string(),
+  /** Name of the file: the case's own title is read only with the passphrase. */
   title: z.string(),
   openedAt: z.string(),
   present: z.boolean(),

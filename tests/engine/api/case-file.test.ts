@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { startEngine } from '../../support/engine.ts';
 import { testPassphrase } from '../../support/throughline.ts';
@@ -23,8 +25,10 @@ describe('case files over the contract', () => {
     const recent = await client.caseFile.recent();
     expect(recent.folder).toBe(folder);
     expect(recent.cases.map(({ title, present }) => ({ title, present }))).toEqual([
-      { title: 'A family', present: true },
+      { title: 'family', present: true },
     ]);
+    const list = readFileSync(join(folder, 'recent-cases.json'), 'utf8');
+    expect(list, 'the unencrypted list names nobody').not.toContain('A family');
     const opened = await client.caseFile.open({ file: 'family', passphrase: testPassphrase });
     expect(opened).toMatchObject({ title: 'A family', entries: 0, canUndo: null });
     expect(await client.caseFile.verify()).toEqual({ sound: true, findings: [] });
