@@ -49,7 +49,7 @@ describe('an import that is being written', () => {
     }
     expect(refused).toEqual(['import-running', 'import-running', 'import-running']);
     const { cases } = await client.caseFile.recent();
-    expect(cases.map(({ title }) => title)).toEqual(['A family']);
+    expect(cases.map(({ title }) => title)).toEqual(['family']);
   });
 });
 
