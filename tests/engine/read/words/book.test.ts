@@ -9,7 +9,7 @@ import { splitRow } from '../../../../engine/read/words/split.ts';
 function found(phrase: string, text: string): readonly string[] {
   const own = new PhraseBook({ who: 'mum|dad' });
   own.add([phrase]);
-  const row = splitRow(text, (written) => own.word(written));
+  const row = splitRow(text, own.lexicon);
   return own.find(row).map(({ first, last }) => row.text.slice(row.from[first], row.to[last]));
 }
 
@@ -40,7 +40,7 @@ describe('phrases found in a row', () => {
   it('takes no phrase once a row was read', () => {
     const own = new PhraseBook({});
     own.add(['seen']);
-    own.find(splitRow('Seen.', (written) => own.word(written)));
+    own.find(splitRow('Seen.', own.lexicon));
     expect(() => own.add(['quite new'])).toThrow('after the first row');
   });
 });
@@ -67,13 +67,11 @@ describe('text and outcome put together', () => {
   for (const text of texts) {
     it(`reads as one row would be read: ${text === '' ? 'no text' : text}`, () => {
       for (const outcome of outcomes) {
-        const { whole, words } = readParts(text, outcome, wordOf);
-        const asOne = readRow(words, wordOf);
+        const { whole, words } = readParts(text, outcome, book.lexicon);
+        const asOne = readRow(words);
         const plain = ({ row, hits, marks }: typeof whole): unknown => ({ ...row, text: '', hits, marks });
         expect(plain(whole)).toEqual(plain(asOne));
       }
     });
   }
 });
-
-const wordOf = (written: string): ReturnType<typeof book.word> => book.word(written);
