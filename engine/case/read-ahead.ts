@@ -31,9 +31,9 @@ export function readingThread(people: readonly Person[]): StartReading {
 }
 
 /** Batches that are read but not yet handed on, at most: a few megabytes (team default). */
-const mostAhead = 40;
+const mostAhead = 80;
 /** Batches that lie at the thread, so that it never runs dry (team default). */
-const mostAtThread = 3;
+const mostAtThread = 6;
 
 interface Slot<Row> {
   readonly id: number;

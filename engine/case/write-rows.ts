@@ -1,6 +1,6 @@
 import type { Agency, AgencyKind } from '../../shared/model/index.ts';
 import type { PreparedRow, PreparedSource } from '../import/model.ts';
-import { createTurns, type Listeners } from '../import/pace.ts';
+import { createTurns, rest, type Listeners } from '../import/pace.ts';
 import type { EntryToRead } from '../read/index.ts';
 import type { CaseDatabase } from '../store/database.ts';
 import { entryInserter } from '../store/entries.ts';
@@ -11,9 +11,11 @@ import { readAhead, readingThread, type Batch, type StartReading } from './read-
 
 /** From so many rows on a second thread helps to read; its start costs as much as some thousand rows (team default). */
 const rowsWorthAThread = 4_000;
-/** Rows, and characters of text, read without a pause: about 10 ms of work (team defaults). */
-const rowsInBatch = 100;
-const charactersInBatch = 30_000;
+/** Rows, and characters of text, read without a pause: about 5 ms of work (team defaults). */
+const rowsInBatch = 50;
+const charactersInBatch = 15_000;
+/** The first rows take many times longer than later ones: the first batches are small (team default). */
+const rowsInFirstBatch = 5;
 
 export interface WriteRowsOptions extends Listeners {
   /** Starts the thread that helps to read; null for none. Left out, the number of rows decides. */
@@ -45,6 +47,7 @@ export async function writeRows(
   options: WriteRowsOptions,
 ): Promise<WrittenRows> {
   const taken = prepared.tables.filter(({ layout }) => !layout.skipped).flatMap(({ rows }) => rows);
+  await rest('writing rows', 0, taken.length, options);
   const people = listPeople(db);
   const turns = createTurns('writing rows', taken.length, options);
   const automatic = taken.length < rowsWorthAThread ? undefined : readingThread(people);
@@ -111,13 +114,15 @@ function* batchesOf(
   let rows: RowToWrite[] = [];
   let reads: EntryToRead[] = [];
   let characters = 0;
+  let most = rowsInFirstBatch;
   for (const row of taken) {
     const agency = row.status === 'entry' ? agencyOf(row.agency, row.agencyKind) : null;
     rows.push({ row, agency });
     if (agency !== null) reads.push(toRead(row, agency.kind));
     characters += row.text.length + row.outcome.length;
-    if (rows.length < rowsInBatch && characters < charactersInBatch) continue;
+    if (rows.length < most && characters < charactersInBatch) continue;
     yield { rows, toRead: reads };
+    most = Math.min(rowsInBatch, most + rowsInFirstBatch);
     rows = [];
     reads = [];
     characters = 0;

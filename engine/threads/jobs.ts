@@ -1,6 +1,7 @@
 import type { Person } from '../../shared/model/index.ts';
-import type { FileBytes, ImportProblem, RawRow, RawTable } from '../import/model.ts';
+import type { FileBytes, RawTable, ReadFile } from '../import/model.ts';
 import type { EntryToRead } from '../read/index.ts';
+import type { PackedRow } from './packed-rows.ts';
 
 /** Reads rows for as long as batches come. */
 export interface ReadRowsJob {
@@ -36,12 +37,7 @@ export interface BatchRead {
   readonly readings: readonly string[];
 }
 
-/** What comes of a file: rows piece by piece, then the tables without rows and the problems. */
+/** What comes of a file: rows piece by piece, then all but the rows. */
 export type FilePiece =
-  | { readonly kind: 'rows'; readonly table: number; readonly rows: readonly RawRow[] }
-  | {
-      readonly kind: 'end';
-      readonly format: string;
-      readonly tables: readonly Omit<RawTable, 'rows'>[];
-      readonly problems: readonly ImportProblem[];
-    };
+  | { readonly kind: 'rows'; readonly table: number; readonly rows: readonly PackedRow[] }
+  | ({ readonly kind: 'end'; readonly tables: readonly Omit<RawTable, 'rows'>[] } & Omit<ReadFile, 'tables'>);

@@ -7,12 +7,12 @@ const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
 const entry = new URL(`./engine-thread.${ending}`, import.meta.url);
 
 /**
- * Memory of a thread in megabytes (team defaults). What reads rows keeps what it knows of words, and
- * tidies up sooner for being held short; a workbook is taken apart whole.
+ * Memory of a thread in megabytes (team defaults): held short, a thread tidies up sooner. A file is
+ * taken apart whole, so that its size sets what it needs.
  */
 const limits: Readonly<Record<ThreadJob['kind'], ResourceLimits>> = {
-  'read rows': { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 16 },
-  'read file': {},
+  'read rows': { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 16 },
+  'read file': { maxYoungGenerationSizeMb: 8 },
   settle: { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 8 },
 };
 
