@@ -50,6 +50,8 @@ export interface Pattern<Values extends ParameterValues = ParameterValues> {
   readonly parameterSources: Readonly<Record<keyof Values & string, ParameterSource>>;
   /** Innocent explanations to look at first. */
   readonly checkFirst: readonly string[];
+  /** The rule in plain words with its numbers: "at least 3 in 12 months"; for reports and "why not". */
+  rule?(parameters: Values): string;
   evaluate(chronology: Chronology, parameters: Values): readonly PatternHit[];
   /** "Why not": the nearest value where nothing was raised, and the number it would need. */
   nearMiss?(chronology: Chronology, parameters: Values): readonly NearMiss[];

@@ -22,6 +22,9 @@ const parameters = z.object({
 });
 type Values = z.infer<typeof parameters>;
 
+const rule = (values: Values): string =>
+  `at least ${values.count} in ${values.months} months, ${values.consecutive} one after the other in one service, or ${values.onNeglectPlan} on a child protection plan for neglect`;
+
 /** F01: several appointments to which the child was not brought, at one service or across all. */
 export const wasNotBrought = definePattern<Values>({
   id: 'was-not-brought',
@@ -52,6 +55,7 @@ export const wasNotBrought = definePattern<Values>({
     'Was the child already better?',
     'Did the appointment clash with school, work or another appointment?',
   ],
+  rule,
   evaluate(chronology, values) {
     const index = indexOf(chronology);
     return hitsByChildren(
@@ -188,7 +192,10 @@ function sentence(
   const ask = own ? `Did ${names} attend?` : `${plural(index, children, 'Was', 'Were')} ${names} brought?`;
   const services = new Set(items.map(({ head }) => serviceKey(head))).size;
   const missed = own ? 'not attended' : 'missed';
-  const count = `${capital(countWord(items.length))} of ${counted(items.length + brought, 'appointment')} ${missed}`;
+  const count =
+    brought === 0
+      ? `${capital(counted(items.length, 'appointment'))} ${missed}`
+      : `${capital(countWord(items.length))} of ${counted(items.length + brought, 'appointment')} ${missed}`;
   const when = fromTo(from, to);
   const plan = onPlan ? ', on a child protection plan for neglect' : '';
   return `${ask} ${count} ${when} at ${counted(services, 'service')}${plan}.`;
@@ -206,7 +213,7 @@ function nearMiss(chronology: Chronology, values: Values): NearMiss[] {
       {
         children: [child.id],
         summary: `${capital(counted(best.length, 'appointment'))} missed in ${values.months} months (${childName(index, child.id)}).`,
-        needed: `${values.count} in ${values.months} months, ${values.consecutive} one after the other in one service, or ${values.onNeglectPlan} on a child protection plan for neglect`,
+        needed: rule(values),
         evidence: best.flatMap((item) => incidentEvidence(item, noteOf(item))),
       },
     ];

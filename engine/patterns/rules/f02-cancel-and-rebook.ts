@@ -20,6 +20,9 @@ const parameters = z.object({
 });
 type Values = z.infer<typeof parameters>;
 
+const rule = (values: Values): string =>
+  `at least ${values.count} in ${values.months} months in one service, none kept between`;
+
 /** F02: appointments of one service cancelled by the family again and again, and never kept in between. */
 export const cancelAndRebook = definePattern<Values>({
   id: 'cancel-and-rebook',
@@ -41,6 +44,7 @@ export const cancelAndRebook = definePattern<Values>({
     'Do shifts or other appointments clash?',
     'Is transport the problem?',
   ],
+  rule,
   evaluate(chronology, values) {
     const index = indexOf(chronology);
     return hitsByChildren(
@@ -142,7 +146,7 @@ function nearMiss(chronology: Chronology, values: Values): NearMiss[] {
       {
         children: [child.id],
         summary: `${capital(counted(best.length, 'appointment'))} at ${service} cancelled by the family in ${values.months} months (${childName(index, child.id)}).`,
-        needed: `${values.count} in ${values.months} months in one service with none kept between`,
+        needed: rule(values),
         evidence: best.flatMap((item) => incidentEvidence(item, 'Cancelled by the family')),
       },
     ];

@@ -19,6 +19,9 @@ const parameters = z.object({
 });
 type Values = z.infer<typeof parameters>;
 
+const rule = (values: Values): string =>
+  `discharged within ${values.dischargeDays} days of a missed appointment, with no referral or notice in ${values.noticeDays} days`;
+
 /** F03: discharged after missed appointments without having been seen, and nobody was told or asked. */
 export const dischargedUnseen = definePattern<Values>({
   id: 'discharged-unseen',
@@ -37,6 +40,7 @@ export const dischargedUnseen = definePattern<Values>({
     noticeDays: teamDefault('New referral, or notice to GP or social worker, within', 'days'),
   },
   checkFirst: ['Was the appointment no longer needed?', 'Was the child seen privately or elsewhere?'],
+  rule,
   evaluate(chronology, values) {
     const index = indexOf(chronology);
     return hitsByChildren(
@@ -195,7 +199,7 @@ function nearMiss(chronology: Chronology, values: Values): NearMiss[] {
         {
           children: [child.id],
           summary: `${childName(index, child.id)} was discharged from ${serviceName(discharge)} on ${ukDate(discharge.day)}: ${because}.`,
-          needed: `discharge within ${values.dischargeDays} days of a missed appointment and no referral or notice in ${values.noticeDays} days`,
+          needed: rule(values),
           evidence: [toEvidence(discharge, 'Discharged without being seen')],
         },
       ];

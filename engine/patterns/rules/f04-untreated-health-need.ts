@@ -10,7 +10,7 @@ import { incidentEvidence, toEvidence } from '../support/evidence.ts';
 import { distinctIncidents, type Incident } from '../support/incidents.ts';
 import { teamDefault } from '../support/parameters.ts';
 import { windowHits } from '../support/windows.ts';
-import { capital, childName, childNames, counted, listWords, ukDate } from '../support/words.ts';
+import { capital, childName, childNames, counted, countWord, listWords, ukDate } from '../support/words.ts';
 
 const parameters = z.object({
   count: z.number().int().min(1).default(2),
@@ -18,6 +18,9 @@ const parameters = z.object({
   treatmentDays: z.number().int().min(1).default(60),
 });
 type Values = z.infer<typeof parameters>;
+
+const rule = (values: Values): string =>
+  `at least ${values.count} needs in ${values.months} months, each untreated after ${values.treatmentDays} days`;
 
 type Need = 'dental' | 'immunisation' | 'medication' | 'pain';
 const needWords: Readonly<Record<Need, string>> = {
@@ -55,6 +58,7 @@ export const untreatedHealthNeed = definePattern<Values>({
     'Was consent, or a question of consent, the reason?',
     'Is there an allergy or another medical reason?',
   ],
+  rule,
   evaluate(chronology, values) {
     const index = indexOf(chronology);
     return hitsByChildren(
@@ -258,8 +262,8 @@ function nearMiss(chronology: Chronology, values: Values): NearMiss[] {
     return [
       {
         children: [child.id],
-        summary: `${capital(counted(needs.length, 'health need'))} recorded, ${counted(untreated, 'need')} without treatment in ${values.treatmentDays} days (${childName(index, child.id)}).`,
-        needed: `${values.count} untreated needs in ${values.months} months`,
+        summary: `${capital(counted(needs.length, 'health need'))} recorded, ${countWord(untreated)} of them without treatment in ${values.treatmentDays} days (${childName(index, child.id)}).`,
+        needed: rule(values),
         evidence: needs.flatMap((item) => incidentEvidence(item, capital(needWords[item.need]))),
       },
     ];

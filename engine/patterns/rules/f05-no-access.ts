@@ -34,6 +34,9 @@ const parameters = z.object({
 });
 type Values = z.infer<typeof parameters>;
 
+const rule = (values: Values): string =>
+  `at least ${values.count} visits without access in ${values.weeks} weeks, or one on an open plan with the child not seen in ${values.seenWithinWorkingDays} working days`;
+
 /** F05: visits without access that add up, or one after which a child on a plan was not seen. */
 export const noAccess = definePattern<Values>({
   id: 'no-access',
@@ -61,6 +64,7 @@ export const noAccess = definePattern<Values>({
     'Were the parents at work, or had they said so?',
     'Was the visit announced?',
   ],
+  rule,
   evaluate(chronology, values) {
     const index = indexOf(chronology);
     return hitsByChildren(
@@ -256,7 +260,7 @@ function nearMiss(chronology: Chronology, values: Values): NearMiss[] {
       {
         children: [child.id],
         summary: `${capital(counted(best.length, 'visit'))} without access in ${values.weeks} weeks (${childName(index, child.id)}).`,
-        needed: `${values.count} in ${values.weeks} weeks, or one on an open plan with the child not seen in ${values.seenWithinWorkingDays} working days`,
+        needed: rule(values),
         evidence: best.flatMap((item) => incidentEvidence(item, noteOf(item))),
       },
     ];

@@ -30,6 +30,9 @@ const parameters = z.object({
 });
 type Values = z.infer<typeof parameters>;
 
+const rule = (values: Values): string =>
+  `more than ${values.protectionPlanWorkingDays} working days on a child protection plan, or ${values.childInNeedWorkingDays} on a child in need plan, between social work visits that saw the child; seen by no agency for more than ${values.anyAgencyWeeks} weeks is said too`;
+
 /** F06: a child on an open plan not seen by a social worker for longer than the plan's visits allow. */
 export const childNotSeen = definePattern<Values>({
   id: 'child-not-seen',
@@ -65,6 +68,7 @@ export const childNotSeen = definePattern<Values>({
     'Was the child seen at school or elsewhere and not recorded?',
     'Was a visit recorded for the family without saying which child was seen?',
   ],
+  rule,
   evaluate(chronology, values) {
     const index = indexOf(chronology);
     return hitsByChildren(

@@ -17,6 +17,9 @@ const parameters = z.object({
 });
 type Values = z.infer<typeof parameters>;
 
+const rule = (values: Values): string =>
+  `at least ${values.visits} visits running, from age ${values.fromAge}`;
+
 /** F07: a child old enough to speak for himself or herself, not seen alone at several visits running. */
 export const notSeenAlone = definePattern<Values>({
   id: 'not-seen-alone',
@@ -39,6 +42,7 @@ export const notSeenAlone = definePattern<Values>({
     'Is a brother or sister a support to the child?',
     'Was it so, and not written down?',
   ],
+  rule,
   evaluate(chronology, values) {
     const index = indexOf(chronology);
     return hitsByChildren(
@@ -131,7 +135,7 @@ function nearMiss(chronology: Chronology, values: Values): NearMiss[] {
         {
           children: [child.id],
           summary: `${capital(counted(longest.length, 'visit'))} running without being seen alone (${childNames(index, [child.id])}).`,
-          needed: `${values.visits} visits running, from age ${values.fromAge}`,
+          needed: rule(values),
           evidence: longest.map((visit) => toEvidence(visit, seenNote(visit, child.id))),
         },
       ];

@@ -29,6 +29,9 @@ const parameters = z.object({
 });
 type Values = z.infer<typeof parameters>;
 
+const rule = (values: Values): string =>
+  `more than ${values.days} days on an open plan (a described sight counts up to the age of ${values.preVerbalMonths} months), or none from one conference to the next`;
+
 /** F08: no words, wishes or, for a baby, described expression of the child for months on an open plan. */
 export const missingVoice = definePattern<Values>({
   id: 'missing-voice',
@@ -50,6 +53,7 @@ export const missingVoice = definePattern<Values>({
     'Is the voice in a report that is not loaded?',
     'Did the child show it in another way: play, drawing, behaviour?',
   ],
+  rule,
   evaluate(chronology, values) {
     const index = indexOf(chronology);
     return hitsByChildren(
@@ -253,7 +257,7 @@ function nearMiss(chronology: Chronology, values: Values): NearMiss[] {
         {
           children: [child.id],
           summary: `Longest time without the voice of ${childNames(index, [child.id])} on the ${planName(plan.kind)}: ${longest} days.`,
-          needed: `more than ${values.days} days, or none from one conference to the next`,
+          needed: rule(values),
           evidence: [],
         },
       ];

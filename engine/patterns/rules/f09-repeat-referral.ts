@@ -15,6 +15,8 @@ import { childNames, plural, ukDate } from '../support/words.ts';
 const parameters = z.object({ months: z.number().int().min(1).default(12) });
 type Values = z.infer<typeof parameters>;
 
+const rule = (values: Values): string => `a second referral within ${values.months} months, closed between`;
+
 /** F09: referred again within a year, the case having been closed in between. */
 export const repeatReferral = definePattern<Values>({
   id: 'repeat-referral',
@@ -32,6 +34,7 @@ export const repeatReferral = definePattern<Values>({
     months: statutoryNumber('Second referral within', 'months', 'DfE, children in need: re-referrals'),
   },
   checkFirst: ['Is it a different issue?', "Was a brother's or sister's referral copied?"],
+  rule,
   evaluate(chronology, values) {
     const index = indexOf(chronology);
     return pairs(index)
@@ -109,7 +112,7 @@ function nearMiss(chronology: Chronology, values: Values): NearMiss[] {
     {
       children: [],
       summary: `Two referrals ${daysBetween(before.day, last.day)} days apart (${dayAndAgency(before.head)}; ${dayAndAgency(last.head)})${closed ? '' : ', not closed between'}.`,
-      needed: `within ${values.months} months, and closed between`,
+      needed: rule(values),
       evidence: [...incidentEvidence(before, 'Referral'), ...incidentEvidence(last, 'Referral')],
     },
   ];

@@ -11,13 +11,16 @@ import { cannotAssess, householdOrChildren, raised } from '../support/hits.ts';
 import { distinctIncidents, type Incident, incidentTypes, sameEventDays } from '../support/incidents.ts';
 import { teamDefault } from '../support/parameters.ts';
 import { fullestWindow, windowHits } from '../support/windows.ts';
-import { capital, childNames, counted, ukDate } from '../support/words.ts';
+import { capital, childNames, counted, fromTo } from '../support/words.ts';
 
 const parameters = z.object({
   count: z.number().int().min(1).default(3),
   months: z.number().int().min(1).default(12),
 });
 type Values = z.infer<typeof parameters>;
+
+const rule = (values: Values): string =>
+  `at least ${values.count} closed in ${values.months} months, with no assessment between`;
 
 const contactTypes = new Set(['contact', 'police_notification', 'anonymous_concern']);
 
@@ -39,6 +42,7 @@ export const contactsAddingUp = definePattern<Values>({
     months: teamDefault('Length of the window', 'months'),
   },
   checkFirst: ['Do several callers tell of the same incident?', 'Was a decision recorded elsewhere?'],
+  rule,
   evaluate(chronology, values) {
     const index = indexOf(chronology);
     const { closed, open } = contactsOf(index);
@@ -49,7 +53,7 @@ export const contactsAddingUp = definePattern<Values>({
     };
     return stretches(index, closed)
       .flatMap((stretch) => windowHits(stretch, options))
-      .map(({ items, current }) => toHit(index, items, current, open, values));
+      .map(({ items, current }) => toHit(index, items, current, open));
   },
   nearMiss,
 });
@@ -119,7 +123,6 @@ function toHit(
   items: readonly Incident[],
   current: boolean,
   open: readonly Incident[],
-  values: Values,
 ): PatternHit {
   const from = (items[0] as Incident).day;
   const to = (items.at(-1) as Incident).day;
@@ -144,7 +147,7 @@ function toHit(
     from,
     to,
     current,
-    summary: `What do these contacts about ${childNames(index, children)} say together? ${capital(counted(items.length, 'contact'))} closed with advice or no further action in ${values.months} months (${ukDate(from)} to ${ukDate(to)}), told by ${counted(sources.size, 'agency', 'agencies')}, no assessment.`,
+    summary: `What do these contacts about ${childNames(index, children)} say together? ${capital(counted(items.length, 'contact'))} closed with advice or no further action ${fromTo(from, to)}, told by ${counted(sources.size, 'agency', 'agencies')}, no assessment.`,
     evidence,
     excluded: open
       .filter(({ day }) => day >= from && day <= to)
@@ -170,7 +173,7 @@ function nearMiss(chronology: Chronology, values: Values): NearMiss[] {
     {
       children: householdOrChildren(index, childrenOfAll(best), (best.at(-1) as Incident).day),
       summary: `${capital(counted(best.length, 'contact'))} closed with advice or no further action in ${values.months} months without an assessment between.`,
-      needed: `${values.count} in ${values.months} months`,
+      needed: rule(values),
       evidence: best.flatMap((item) => incidentEvidence(item, noteOf(item))),
     },
   ];

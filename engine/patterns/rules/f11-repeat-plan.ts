@@ -13,6 +13,9 @@ import { childNames, ukDate } from '../support/words.ts';
 const parameters = z.object({ highlightMonths: z.number().int().min(1).default(24) });
 type Values = z.infer<typeof parameters>;
 
+const rule = (values: Values): string =>
+  `any earlier plan that ended before this one, in any area; named as close together within ${values.highlightMonths} months`;
+
 /** F11: a second or later child protection plan, however long ago the first one ended. */
 export const repeatPlan = definePattern<Values>({
   id: 'repeat-plan',
@@ -33,6 +36,7 @@ export const repeatPlan = definePattern<Values>({
     'Was the plan only moved on a transfer between areas?',
     "Was the earlier plan about the other parent's home?",
   ],
+  rule,
   evaluate(chronology, values) {
     const index = indexOf(chronology);
     return hitsByChildren(
@@ -84,7 +88,9 @@ function sentence(
   const [was, is] = [earlier.period.label.trim(), plan.period.label.trim()];
   const category =
     was === '' || is === ''
-      ? 'the category of one is not recorded'
+      ? was === is
+        ? 'no category is recorded'
+        : 'the category of one is not recorded'
       : was.toLowerCase() === is.toLowerCase()
         ? `both for ${is.toLowerCase()}`
         : `first ${was.toLowerCase()}, then ${is.toLowerCase()}`;

@@ -18,6 +18,9 @@ const parameters = z.object({
 });
 type Values = z.infer<typeof parameters>;
 
+const rule = (values: Values): string =>
+  `child in need ended within ${values.stayMonths} months of a plan, or a new contact within ${values.returnMonths} months`;
+
 /** F12: support ended soon after a child protection plan, or closure soon followed by a new contact. */
 export const stepDownBounce = definePattern<Values>({
   id: 'step-down-bounce',
@@ -40,6 +43,7 @@ export const stepDownBounce = definePattern<Values>({
     returnMonths: teamDefault('New contact, referral or police notification after closure within', 'months'),
   },
   checkFirst: ['Did the family move out of the area?', 'Is the new contact about something else?'],
+  rule,
   evaluate(chronology, values) {
     const index = indexOf(chronology);
     return hitsByChildren(
@@ -206,7 +210,7 @@ function nearMiss(chronology: Chronology, values: Values): NearMiss[] {
       {
         children: [child.id],
         summary: `Support for ${childNames(index, [child.id])} ended on ${ukDate(last.day)}; ${found}.`,
-        needed: `child in need ended within ${values.stayMonths} months of a plan, or a new contact within ${values.returnMonths} months`,
+        needed: rule(values),
         evidence: last.accounts.map((account) => toEvidence(account, 'Ended')),
       },
     ];

@@ -25,6 +25,9 @@ const parameters = z.object({
 });
 type Values = z.infer<typeof parameters>;
 
+const rule = (values: Values): string =>
+  `within ${values.months} months, a change within ${values.changeDays} days before, and history not cited or the same help again`;
+
 /** F13: a new assessment after a change, that does not cite what came before or offers the same again. */
 export const startAgain = definePattern<Values>({
   id: 'start-again',
@@ -46,6 +49,7 @@ export const startAgain = definePattern<Values>({
     ),
   },
   checkFirst: ['Is it a planned update of the same assessment?', 'Did the court direct it?'],
+  rule,
   evaluate(chronology, values) {
     const index = indexOf(chronology);
     return hitsByChildren(
@@ -194,12 +198,19 @@ function repeatedInterventions(
     new Set(
       between(offers(index, child), toDayNumber(from), toDayNumber(to)).flatMap((account) =>
         (account.entry.reading.facts.interventions ?? [])
-          .map((name) => name.toLowerCase().trim())
-          .filter((name) => isOffered(account, name)),
+          .map((name) => name.trim())
+          .filter((name) => isOffered(account, name.toLowerCase())),
       ),
     );
-  const earlier = offered(before.start.day, addDays(next.start.day, -1));
-  return [...offered(next.start.day, next.end)].filter((name) => earlier.has(name));
+  const earlier = new Set(
+    [...offered(before.start.day, addDays(next.start.day, -1))].map((name) => name.toLowerCase()),
+  );
+  const again = new Map<string, string>();
+  for (const name of offered(next.start.day, next.end)) {
+    if (earlier.has(name.toLowerCase()) && !again.has(name.toLowerCase()))
+      again.set(name.toLowerCase(), name);
+  }
+  return [...again.values()];
 }
 
 const lookedBack =
@@ -284,7 +295,7 @@ function nearMiss(chronology: Chronology, values: Values): NearMiss[] {
       {
         children: [child.id],
         summary: `Assessed again after ${daysBetween(before.end, next.start.day)} days (${childNames(index, [child.id])}): ${why}.`,
-        needed: `within ${values.months} months, a change within ${values.changeDays} days before, and history not cited or the same help again`,
+        needed: rule(values),
         evidence: [toEvidence(before.start, 'Earlier assessment'), toEvidence(next.start, 'New assessment')],
       },
     ];

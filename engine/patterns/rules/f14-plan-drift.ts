@@ -23,6 +23,9 @@ const parameters = z.object({
 });
 type Values = z.infer<typeof parameters>;
 
+const rule = (values: Values): string =>
+  `open more than ${values.challengeMonths}, ${values.midpointMonths}, ${values.legalMonths}, ${values.aimMonths} or ${values.dfeMonths} months without legal planning in the last ${values.clearedMonths} months`;
+
 /** F14: a child protection plan that runs on past the months at which others ask for legal planning. */
 export const planDrift = definePattern<Values>({
   id: 'plan-drift',
@@ -56,6 +59,7 @@ export const planDrift = definePattern<Values>({
     ),
   },
   checkFirst: ['Did something new come to light late?', 'Is the case in court already?'],
+  rule,
   evaluate(chronology, values) {
     const index = indexOf(chronology);
     return hitsByChildren(

@@ -22,6 +22,9 @@ const parameters = z.object({
 });
 type Values = z.infer<typeof parameters>;
 
+const rule = (values: Values): string =>
+  `open more than ${values.firstMonths}, ${values.secondMonths} or ${values.thirdMonths} months with no manager review and no legal planning in the last ${values.clearedMonths} months, or at least ${values.continueReviews} reviews that decided to continue`;
+
 /** F15: a child in need plan that runs on without a manager's review, or with reviews that only say "continue". */
 export const childInNeedDrift = definePattern<Values>({
   id: 'child-in-need-drift',
@@ -50,6 +53,7 @@ export const childInNeedDrift = definePattern<Values>({
     'Is it disability support that is meant to last?',
     'Has the family no recourse to public funds?',
   ],
+  rule,
   evaluate(chronology, values) {
     const index = indexOf(chronology);
     return hitsByChildren(

@@ -23,6 +23,9 @@ const parameters = z.object({
 });
 type Values = z.infer<typeof parameters>;
 
+const rule = (values: Values): string =>
+  `${values.localTimescales ? 'statutory and local timescales' : 'statutory timescales'} of ${values.nation}; each question names its own limit`;
+
 /** F16: an event that a timescale expects is not recorded by its limit. */
 export const timescaleNotEvidenced = definePattern<Values>({
   id: 'timescale-not-evidenced',
@@ -52,6 +55,7 @@ export const timescaleNotEvidenced = definePattern<Values>({
     'Was the delay agreed, with a reason?',
     'Is the date that of recording, not of the event?',
   ],
+  rule,
   evaluate(chronology, values) {
     const index = indexOf(chronology);
     return hitsByChildren(
@@ -111,7 +115,7 @@ function clockDraft(
         to: index.referenceDate,
         current: true,
         say: (children) =>
-          `${capital(timescale.expected.words)} (${childNames(index, children)}) is due by ${ukDate(limit)} (${rule(timescale)}).`,
+          `${capital(timescale.expected.words)} (${childNames(index, children)}) is due by ${ukDate(limit)} (${limitLine(timescale)}).`,
       },
     ];
   }
@@ -159,11 +163,11 @@ function sentence(
     answer === undefined
       ? `Not recorded by ${ukDate(limit)}`
       : `Recorded ${tookWords(from, answer.day, timescale.limit)} after ${ukDate(from)}, on ${ukDate(answer.day)}`;
-  return `${what} ${found} (${rule(timescale)}).`;
+  return `${what} ${found} (${limitLine(timescale)}).`;
 }
 
 /** "limit 45 working days, statutory: source". */
-function rule({ limit, tier, source }: Timescale): string {
+function limitLine({ limit, tier, source }: Timescale): string {
   return `limit ${limitWords(limit)}, ${tier}: ${source}`;
 }
 
@@ -275,7 +279,7 @@ function runDraft(
     current: (run.at(-1) as Gap).end.at === 'reference',
     evidence: [...new Set([...opened, ...marks])].map((account) => toEvidence(account, timescale.name)),
     say: (children) =>
-      `Was ${timescale.expected.words} in time (${childNames(index, children)})? ${capital(counted(run.length, 'gap'))} longer than ${limitWords(timescale.limit)} ${fromTo(from, to)} (${rule(timescale)}).`,
+      `Was ${timescale.expected.words} in time (${childNames(index, children)})? ${capital(counted(run.length, 'gap'))} longer than ${limitWords(timescale.limit)} ${fromTo(from, to)} (${limitLine(timescale)}).`,
   };
 }
 
@@ -292,7 +296,7 @@ function nearMiss(chronology: Chronology, values: Values): NearMiss[] {
         return [
           {
             children: [child.id],
-            summary: `${capital(timescale.expected.words)} (${childNames(index, [child.id])}): recorded ${tookWords(clock.day, answer.day, timescale.limit)} after ${ukDate(clock.day)}.`,
+            summary: `${capital(timescale.expected.words)} (${childNames(index, [child.id])}): recorded ${answer.day <= clock.day ? `by ${ukDate(clock.day)}, the day the clock starts` : `${tookWords(clock.day, answer.day, timescale.limit)} after ${ukDate(clock.day)}`}.`,
             needed: `later than ${limitWords(timescale.limit)} (${ukDate(limit)}), or not recorded`,
             evidence: [toEvidence(answer, timescale.name)],
           },

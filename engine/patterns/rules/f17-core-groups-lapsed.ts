@@ -21,6 +21,9 @@ const parameters = z.object({
 });
 type Values = z.infer<typeof parameters>;
 
+const rule = (values: Values): string =>
+  `more than ${values.weeks} weeks between core groups, or at least ${values.notHeld} cancelled or not quorate in ${values.months} months`;
+
 /** F17: core groups too far apart, or called off again. A review conference starts the clock anew. */
 export const coreGroupsLapsed = definePattern<Values>({
   id: 'core-groups-lapsed',
@@ -43,6 +46,7 @@ export const coreGroupsLapsed = definePattern<Values>({
     months: teamDefault('Cancelled or not quorate within', 'months'),
   },
   checkFirst: ['Was the core group merged with a review conference?', 'Was it held and not recorded?'],
+  rule,
   evaluate(chronology, values) {
     const index = indexOf(chronology);
     return hitsByChildren(
@@ -193,7 +197,7 @@ function nearMiss(chronology: Chronology, values: Values): NearMiss[] {
         {
           children: [child.id],
           summary: `Longest time between core groups or conferences for ${childNames(index, [child.id])}: ${longest} days.`,
-          needed: `more than ${values.weeks * 7} days, or ${values.notHeld} cancelled or not quorate in ${values.months} months`,
+          needed: rule(values),
           evidence: [],
         },
       ];

@@ -19,6 +19,9 @@ const parameters = z.object({
 });
 type Values = z.infer<typeof parameters>;
 
+const rule = (values: Values): string =>
+  `more than ${values.protectionPlanDays} days on a child protection plan, or ${values.childInNeedDays} on a child in need plan, without supervision or a manager decision; or a closure without a manager's reason in the ${values.rationaleDays} days before`;
+
 /** F18: a plan without supervision or a manager's decision for too long, or a closure nobody gave a reason for. */
 export const oversightGap = definePattern<Values>({
   id: 'oversight-gap',
@@ -49,6 +52,7 @@ export const oversightGap = definePattern<Values>({
     ),
   },
   checkFirst: ['Is supervision kept in a personnel file?', 'Was the decision recorded on another form?'],
+  rule,
   evaluate(chronology, values) {
     const index = indexOf(chronology);
     return hitsByChildren(

@@ -18,6 +18,9 @@ const parameters = z.object({
 });
 type Values = z.infer<typeof parameters>;
 
+const rule = (values: Values): string =>
+  `at least ${values.meetings} meetings, or more than ${values.overdueDays} days overdue`;
+
 /** F19: an agreed action long overdue, or carried unchanged from meeting to meeting. */
 export const actionsRollingOver = definePattern<Values>({
   id: 'actions-rolling-over',
@@ -35,6 +38,7 @@ export const actionsRollingOver = definePattern<Values>({
     meetings: teamDefault('Repeated unchanged in', 'meetings'),
   },
   checkFirst: ['Is there a waiting list?', 'Was it done and not recorded?'],
+  rule,
   evaluate(chronology, values) {
     const index = indexOf(chronology);
     return hitsByChildren(
@@ -253,7 +257,7 @@ function nearMiss(chronology: Chronology, values: Values): NearMiss[] {
       {
         children: [child.id],
         summary: `"${capital(longest.text)}" stands in ${counted(longest.mentions.length, 'meeting')} (${childNames(index, [child.id])}).`,
-        needed: `${values.meetings} meetings, or more than ${values.overdueDays} days overdue`,
+        needed: rule(values),
         evidence: longest.mentions.map(({ account }) => toEvidence(account, 'Action')),
       },
     ];

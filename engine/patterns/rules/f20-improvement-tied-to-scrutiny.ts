@@ -20,6 +20,9 @@ const parameters = z.object({
 });
 type Values = z.infer<typeof parameters>;
 
+const rule = (values: Values): string =>
+  `at least ${values.cycles} cycles about the same domain in ${values.months} months (better within ${values.improvedDays} days of a challenge, a concern within ${values.relapseDays} days of that), or a parent's report contradicted within ${values.contradictedDays} days`;
+
 /** F20: care that improves after a challenge and slips back, more than once; or a report another agency contradicts. */
 export const improvementTiedToScrutiny = definePattern<Values>({
   id: 'improvement-tied-to-scrutiny',
@@ -46,6 +49,7 @@ export const improvementTiedToScrutiny = definePattern<Values>({
     'Is it mental ill health?',
     'Is it real change that is still fragile?',
   ],
+  rule,
   evaluate(chronology, values) {
     const index = indexOf(chronology);
     return hitsByChildren(
@@ -273,7 +277,7 @@ function nearMiss(chronology: Chronology, values: Values): NearMiss[] {
       {
         children: [child.id],
         summary: `${capital(counted(cycles.length, 'cycle'))} of challenge, improvement and concern (${childNames(index, [child.id])}).`,
-        needed: `${values.cycles} about the same domain in ${values.months} months`,
+        needed: rule(values),
         evidence: cycles.flatMap(({ challenge, improved, concern }) => [
           toEvidence(challenge, 'Challenge'),
           toEvidence(improved, 'Improved'),

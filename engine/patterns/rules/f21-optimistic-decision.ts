@@ -20,6 +20,9 @@ const parameters = z.object({
 });
 type Values = z.infer<typeof parameters>;
 
+const rule = (values: Values): string =>
+  `at least ${values.count} concerns from other agencies in ${values.days} days, or goals recorded as unmet`;
+
 const decisionTypes = ['case_closed', 'cin_end', 'cpp_end', 'eh_closed', 'step_down'] as const;
 const decisionWords: Readonly<Record<(typeof decisionTypes)[number], string>> = {
   case_closed: 'the case was closed',
@@ -51,6 +54,7 @@ export const optimisticDecision = definePattern<Values>({
     'Were they known to the chair or manager, and weighed?',
     'Does support go on elsewhere?',
   ],
+  rule,
   evaluate(chronology, values) {
     const index = indexOf(chronology);
     return hitsByChildren(
@@ -205,7 +209,7 @@ function nearMiss(chronology: Chronology, values: Values): NearMiss[] {
         return {
           children: [id],
           summary: `Decision of ${ukDate(last.day)}: ${counted(before.length, 'concern')} from other agencies in the ${values.days} days before (${childNames(index, [id])}).`,
-          needed: `${values.count} concerns in ${values.days} days, or goals recorded as unmet`,
+          needed: rule(values),
           evidence: [
             ...decision.map((account) => toEvidence(account, 'The decision')),
             ...before.flatMap((concern) => incidentEvidence(concern, 'Concern before the decision')),

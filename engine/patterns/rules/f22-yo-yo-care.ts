@@ -16,6 +16,9 @@ const parameters = z.object({
 });
 type Values = z.infer<typeof parameters>;
 
+const rule = (values: Values): string =>
+  `at least ${values.cycles === 2 ? 'twice' : `${values.cycles} times`} in ${values.months} months`;
+
 const domainNames: Readonly<Record<CareDomain, string>> = {
   physical: 'physical care',
   emotional: 'emotional care',
@@ -48,6 +51,7 @@ export const yoYoCare = definePattern<Values>({
     'Was somebody ill, or a helper away?',
     'Did two workers see different rooms or use different words?',
   ],
+  rule,
   evaluate(chronology, values) {
     const index = indexOf(chronology);
     return hitsByChildren(index, drafts(index, values), { household: true });
@@ -145,8 +149,13 @@ function draft(
       toEvidence(account, better ? `Better: ${domainNames[domain]}` : `A concern: ${domainNames[domain]}`),
     ),
     say: (children) =>
-      `What changes ${domainNames[domain]} for ${childNames(index, children)}? Better and then a concern again ${cycles === 2 ? 'twice' : `${counted(cycles, 'time')}`} ${fromTo(from, to)}.`,
+      `What changes ${domainNames[domain]} for ${childNames(index, children)}? Better and then a concern again ${times(cycles)} ${fromTo(from, to)}.`,
   };
+}
+
+function times(count: number): string {
+  if (count === 1) return 'once';
+  return count === 2 ? 'twice' : counted(count, 'time');
 }
 
 function nearMiss(chronology: Chronology, values: Values): NearMiss[] {
@@ -158,8 +167,8 @@ function nearMiss(chronology: Chronology, values: Values): NearMiss[] {
       return [
         {
           children: [id],
-          summary: `${capital(domainNames[domain])} improved and slipped again ${counted(Math.floor((turns.length - 1) / 2), 'time')} (${childName(index, id)}).`,
-          needed: `${values.cycles} times within ${values.months} months`,
+          summary: `${capital(domainNames[domain])} improved and slipped again ${times(Math.floor((turns.length - 1) / 2))} (${childName(index, id)}).`,
+          needed: rule(values),
           evidence: turns.map(({ accounts, better }) =>
             toEvidence(accounts[0] as Account, better ? 'Better' : 'A concern'),
           ),

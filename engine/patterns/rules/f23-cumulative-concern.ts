@@ -28,6 +28,9 @@ const parameters = z.object({
 });
 type Values = z.infer<typeof parameters>;
 
+const rule = (values: Values): string =>
+  `at least ${values.count} concerns in ${values.days} days from at least ${values.agencies} agencies, each under severity ${values.threshold}`;
+
 /** F23: many small concerns held by several agencies, none of which alone would cross a threshold. */
 export const cumulativeConcern = definePattern<Values>({
   id: 'cumulative-concern',
@@ -55,6 +58,7 @@ export const cumulativeConcern = definePattern<Values>({
     'Do several entries tell of one thing?',
     `Counted are: ${[...concernTypes].map(eventTypeLabel).join(', ')}; and, where the row tells of a concern: ${[...carrierTypes].map(eventTypeLabel).join(', ')}.`,
   ],
+  rule,
   evaluate(chronology, values) {
     const index = indexOf(chronology);
     const episodes = sharedEpisodes(index.children.flatMap(({ id }) => episodesOf(index, id, values)));
@@ -153,7 +157,7 @@ function nearMiss(chronology: Chronology, values: Values): NearMiss[] {
       {
         children: [id],
         summary: `${capital(counted(best.length, 'low-level concern'))} at ${counted(held, 'agency', 'agencies')} in ${values.days} days (${childName(index, id)}).`,
-        needed: `${values.count} in ${values.days} days from at least ${values.agencies} agencies`,
+        needed: rule(values),
         evidence: best.flatMap((concern) => incidentEvidence(concern, noteOf(concern))),
       },
     ];

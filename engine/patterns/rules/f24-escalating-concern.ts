@@ -24,6 +24,9 @@ const parameters = z.object({
 });
 type Values = z.infer<typeof parameters>;
 
+const rule = (values: Values): string =>
+  `at least ${values.count} concerns in ${values.days} days and at least ${values.times === 2 ? 'twice' : `${values.times} times`} as many as in the ${values.days} days before, or ${values.rising} in a row, each more serious, in ${values.risingMonths} months`;
+
 /** F24: concerns come at twice the rate of the time before, or each is more serious than the last. */
 export const escalatingConcern = definePattern<Values>({
   id: 'escalating-concern',
@@ -49,6 +52,7 @@ export const escalatingConcern = definePattern<Values>({
     'Did a new service start to visit, and so to record?',
     'Did a life event come before the rise (birth, move, new partner, loss)?',
   ],
+  rule,
   evaluate(chronology, values) {
     const index = indexOf(chronology);
     const rises = index.children.flatMap(({ id }) => rateEpisodes(index, id, values));
@@ -216,7 +220,7 @@ function nearMiss(chronology: Chronology, values: Values): NearMiss[] {
       {
         children: [id],
         summary: `${capital(counted(best.length, 'concern'))} in ${values.days} days, ${counted(before, 'concern')} in the ${values.days} days before (${childName(index, id)}).`,
-        needed: `${values.count} in ${values.days} days and ${values.times} times as many as before, or ${values.rising} in a row, each more serious`,
+        needed: rule(values),
         evidence: best.flatMap((concern) =>
           incidentEvidence(concern, `Concern, ${concern.head.entry.agency}`),
         ),

@@ -22,6 +22,9 @@ const parameters = z.object({
 });
 type Values = z.infer<typeof parameters>;
 
+const rule = (values: Values): string =>
+  `at least ${values.persistent}% of sessions missed (severe from ${values.severe}%) once ${values.weeksIn} school weeks are in, at least ${values.unauthorised} unauthorised sessions in ${values.unauthorisedWeeks} school weeks, or ${values.consecutiveDays} school days in a row`;
+
 /** F25: a tenth of sessions missed in a term or the school year to date, or many unauthorised ones. */
 export const schoolAbsence = definePattern<Values>({
   id: 'school-absence',
@@ -66,6 +69,7 @@ export const schoolAbsence = definePattern<Values>({
     'Was it an exclusion (E), which is the school’s act?',
     'Was the rise in attendance only fewer possible sessions?',
   ],
+  rule,
   evaluate(chronology, values) {
     const index = indexOf(chronology);
     return hitsByChildren(
@@ -289,7 +293,7 @@ function nearMiss(chronology: Chronology, values: Values): NearMiss[] {
       {
         children: [id],
         summary: `${percent(worst.absence)} of sessions missed at most (${childName(index, id)}).`,
-        needed: `${values.persistent}% in a term, or ${values.unauthorised} unauthorised sessions in ${values.unauthorisedWeeks} school weeks`,
+        needed: rule(values),
         evidence: [figure(worst, ['the highest figure'])],
       },
     ];

@@ -28,6 +28,9 @@ const parameters = z.object({
 });
 type Values = z.infer<typeof parameters>;
 
+const rule = (values: Values): string =>
+  `no receipt or decision within ${values.receiptDays} working day${values.receiptDays === 1 ? '' : 's'}, or no feedback within ${values.feedbackDays}; a chase is expected within ${values.chaseDays}`;
+
 /** F26: a referral to social care without a recorded receipt or decision, or without word to the referrer. */
 export const unansweredReferral = definePattern<Values>({
   id: 'unanswered-referral',
@@ -55,6 +58,7 @@ export const unansweredReferral = definePattern<Values>({
     'Was it telephoned, and the call written down elsewhere?',
     'Did the sender get an automatic receipt that nobody noted?',
   ],
+  rule,
   evaluate(chronology, values) {
     const index = indexOf(chronology);
     const replies = repliesIn(index);
@@ -262,7 +266,7 @@ function nearMiss(chronology: Chronology, values: Values): NearMiss[] {
       {
         children: [...sent.children],
         summary: `The referral of ${ukDate(sent.day)} by ${sent.entry.agency} (${childNames(index, sent.children)}) was received on ${ukDate((received ?? sent).day)}; the referrer was told on ${ukDate((told ?? received ?? sent).day)}.`,
-        needed: `no receipt or decision within ${values.receiptDays} working day${values.receiptDays === 1 ? '' : 's'}, or no feedback within ${values.feedbackDays}`,
+        needed: rule(values),
         evidence: [sent, received, told]
           .filter((account) => account !== undefined)
           .map((account) => toEvidence(account, account === sent ? 'Referral sent' : 'Answered')),

@@ -27,6 +27,9 @@ const parameters = z.object({
 });
 type Values = z.infer<typeof parameters>;
 
+const rule = (values: Values): string =>
+  `severity ${values.severity} or an injury to a baby under ${values.nonMobileMonths} months, and no mention within ${values.workingDays} working days, or by the next meeting if that is later`;
+
 /** F27: something serious that one agency knew, of which the lead agency's records say nothing. */
 export const informationNotJoinedUp = definePattern<Values>({
   id: 'information-not-joined-up',
@@ -50,6 +53,7 @@ export const informationNotJoinedUp = definePattern<Values>({
     'Did the police ask for it to be kept back for a time?',
     'Was it said in a telephone call or a meeting without a note?',
   ],
+  rule,
   evaluate(chronology, values) {
     const index = indexOf(chronology);
     const lead = leadRecords(index);
@@ -239,7 +243,7 @@ function nearMiss(chronology: Chronology, values: Values): NearMiss[] {
       {
         children: [id],
         summary: `What ${last.head.entry.agency} recorded on ${ukDate(last.day)} (${childNames(index, [id])}) is spoken of in social care records.`,
-        needed: `no mention within ${values.workingDays} working days, or by the next meeting if that is later`,
+        needed: rule(values),
         evidence: incidentEvidence(last, `Known to ${last.head.entry.agency}`),
       },
     ];

@@ -13,6 +13,9 @@ import { capital, childNames, counted, ukDate, fromTo } from '../support/words.t
 const parameters = z.object({ consecutive: z.number().int().min(1).default(2) });
 type Values = z.infer<typeof parameters>;
 
+const rule = (values: Values): string =>
+  `at least ${values.consecutive} meetings running, invited, with no report`;
+
 const meetingTypes = [
   'icpc',
   'rcpc',
@@ -40,6 +43,7 @@ export const agencyMissing = definePattern<Values>({
     'Does the agency still have a role with the family?',
     'Did it send its information another way?',
   ],
+  rule,
   evaluate(chronology, values) {
     const index = indexOf(chronology);
     return hitsByChildren(
@@ -155,8 +159,8 @@ function nearMiss(chronology: Chronology, values: Values): NearMiss[] {
     return [
       {
         children: [id],
-        summary: `${agencyName(absent.key)} was not present at ${counted(absent.run.length, 'meeting')} running, from ${ukDate(first.meeting.day)} (${childNames(index, [id])}).`,
-        needed: `${values.consecutive} meetings running, invited, with no report`,
+        summary: `${agencyName(absent.key)} was not present at ${counted(absent.run.length, 'meeting')}${absent.run.length === 1 ? ' on' : ' running, from'} ${ukDate(first.meeting.day)} (${childNames(index, [id])}).`,
+        needed: rule(values),
         evidence: absent.run.flatMap(({ meeting }) => incidentEvidence(meeting, 'Not present')),
       },
     ];

@@ -33,6 +33,9 @@ const parameters = z.object({
 });
 type Values = z.infer<typeof parameters>;
 
+const rule = (values: Values): string =>
+  `at least ${values.addresses} addresses in ${values.addressMonths} months, ${values.authorities} local authorities in ${values.authorityMonths} months, ${values.schoolOrGpChanges} unplanned changes of school or GP in ${values.changeMonths} months, or no GP or school ${values.settleDays} days after a move to another area`;
+
 /** F29: homes, areas, schools or GPs that change often, or a move after which no service is found. */
 export const frequentMoves = definePattern<Values>({
   id: 'frequent-moves',
@@ -61,6 +64,7 @@ export const frequentMoves = definePattern<Values>({
     'Is it a Forces family, an asylum dispersal, or a Traveller family?',
     'Did GP and school stay the same?',
   ],
+  rule,
   evaluate(chronology, values) {
     const index = indexOf(chronology);
     return hitsByChildren(
@@ -273,7 +277,7 @@ function nearMiss(chronology: Chronology, values: Values): NearMiss[] {
       {
         children: [id],
         summary: `${capital(countWord(best.length + 1))} addresses in ${values.addressMonths} months (${childName(index, id)}).`,
-        needed: `${values.addresses} addresses in ${values.addressMonths} months`,
+        needed: rule(values),
         evidence: best.flatMap(({ accounts }) => evidenceOf(accounts, () => 'The family moved')),
       },
     ];

@@ -29,6 +29,9 @@ const parameters = z.object({
 });
 type Values = z.infer<typeof parameters>;
 
+const rule = (values: Values): string =>
+  `no contact within ${values.days} days of an open plan, or a new adult with no check in ${values.checkWorkingDays} working days`;
+
 /** F30: a known father or partner to whom nobody spoke on a plan, or a new adult nobody checked. */
 export const fatherUnseen = definePattern<Values>({
   id: 'father-unseen',
@@ -51,6 +54,7 @@ export const fatherUnseen = definePattern<Values>({
     'Would contact have been unsafe for the mother or the child?',
     'Is his whereabouts truly unknown, and who looked?',
   ],
+  rule,
   evaluate(chronology, values) {
     const index = indexOf(chronology);
     const told = toldOfMen(index);
@@ -261,7 +265,7 @@ function nearMiss(chronology: Chronology, values: Values): NearMiss[] {
         {
           children: [id],
           summary: `${man.name} was spoken to or seen on ${ukDate(first.day)}, ${first.from - from} days into the ${planName(plan.kind)} (${childNames(index, [id])}).`,
-          needed: `no contact within ${values.days} days, or a new adult with no check in ${values.checkWorkingDays} working days`,
+          needed: rule(values),
           evidence: [toEvidence(first, `Contact with ${man.name}`)],
         },
       ];

@@ -25,6 +25,9 @@ const parameters = z.object({
 });
 type Values = z.infer<typeof parameters>;
 
+const rule = (values: Values): string =>
+  `more than ${values.moreThan} attendances in ${values.months} months, or an injury to a baby under ${values.nonMobileMonths} months with no referral or strategy discussion in ${values.followUpWorkingDays} working day${values.followUpWorkingDays === 1 ? '' : 's'}`;
+
 /** F31: many emergency attendances, or an injury to a baby who cannot move that nobody referred. */
 export const frequentEmergency = definePattern<Values>({
   id: 'frequent-emergency',
@@ -49,6 +52,7 @@ export const frequentEmergency = definePattern<Values>({
     'Was the family told to come back?',
     'Is the mark a birth mark, and did a doctor say so?',
   ],
+  rule,
   evaluate(chronology, values) {
     const index = indexOf(chronology);
     return hitsByChildren(
@@ -196,7 +200,7 @@ function nearMiss(chronology: Chronology, values: Values): NearMiss[] {
       {
         children: [id],
         summary: `${capital(counted(best.length, 'emergency attendance'))} in ${values.months} months (${childName(index, id)}).`,
-        needed: `more than ${values.moreThan} in ${values.months} months`,
+        needed: rule(values),
         evidence: best.flatMap((item) => incidentEvidence(item, 'Emergency attendance')),
       },
     ];

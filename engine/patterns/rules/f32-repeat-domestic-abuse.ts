@@ -18,6 +18,9 @@ const parameters = z.object({
 });
 type Values = z.infer<typeof parameters>;
 
+const rule = (values: Values): string =>
+  `at least ${values.count} incidents in ${values.months} months, or one within ${values.afterMaracMonths} months of MARAC`;
+
 /** F32: domestic abuse again within a year with the children in the home, or any after MARAC. */
 export const repeatDomesticAbuse = definePattern<Values>({
   id: 'repeat-domestic-abuse',
@@ -45,6 +48,7 @@ export const repeatDomesticAbuse = definePattern<Values>({
     'Do two notifications tell of one incident?',
     'Is it the same pair of people?',
   ],
+  rule,
   evaluate(chronology, values) {
     const index = indexOf(chronology);
     return hitsByChildren(
@@ -205,7 +209,7 @@ function nearMiss(chronology: Chronology, values: Values): NearMiss[] {
       {
         children: [id],
         summary: `${capital(counted(all.length, 'domestic abuse incident'))} recorded, never ${values.count} in ${values.months} months with children in the home (${childName(index, id)}).`,
-        needed: `${values.count} in ${values.months} months, or one after MARAC`,
+        needed: rule(values),
         evidence: incidentEvidence(last, note(last)),
       },
     ];

@@ -20,6 +20,9 @@ const parameters = z.object({
 });
 type Values = z.infer<typeof parameters>;
 
+const rule = (values: Values): string =>
+  `at least ${values.episodes} episodes in ${values.days} days, or no return home interview within ${values.interviewHours} hours`;
+
 /** F33: missing again and again, or back without a return home interview in time. */
 export const missingPattern = definePattern<Values>({
   id: 'missing-pattern',
@@ -47,6 +50,7 @@ export const missingPattern = definePattern<Values>({
     'Was an interview offered and refused?',
     'Do two agencies tell of one episode?',
   ],
+  rule,
   evaluate(chronology, values) {
     const index = indexOf(chronology);
     return hitsByChildren(
@@ -159,7 +163,7 @@ function nearMiss(chronology: Chronology, values: Values): NearMiss[] {
       {
         children: [id],
         summary: `${capital(counted(best.length, 'missing episode'))} in ${values.days} days (${childName(index, id)}).`,
-        needed: `${values.episodes} in ${values.days} days`,
+        needed: rule(values),
         evidence: best.flatMap((item) => incidentEvidence(item, 'Reported missing')),
       },
     ];

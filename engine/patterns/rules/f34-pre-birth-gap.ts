@@ -25,6 +25,9 @@ const parameters = z.object({
 });
 type Values = z.infer<typeof parameters>;
 
+const rule = (values: Values): string =>
+  `booked after ${values.lateWeeks} weeks (expected by ${values.noteWeeks}), more than ${values.misses} missed, or a known risk without a pre-birth assessment`;
+
 /** F34: a late booking, many missed antenatal appointments, or a known risk without a pre-birth assessment. */
 export const preBirthGap = definePattern<Values>({
   id: 'pre-birth-gap',
@@ -58,6 +61,7 @@ export const preBirthGap = definePattern<Values>({
     'Is the mother new to the country?',
     'Was there a loss before, or a pregnancy not known of?',
   ],
+  rule,
   evaluate(chronology, values) {
     const index = indexOf(chronology);
     return hitsByChildren(
@@ -236,7 +240,7 @@ function nearMiss(chronology: Chronology, values: Values): NearMiss[] {
       {
         children: [child.id],
         summary: `${capital(found)} (${childNames(index, [child.id])}).`,
-        needed: `booked after ${values.lateWeeks} weeks, more than ${values.misses} missed, or a known risk without a pre-birth assessment`,
+        needed: rule(values),
         evidence: [...(booked === undefined ? [] : [booked]), ...missed].map((account) =>
           toEvidence(account, account === booked ? 'Booked' : 'Antenatal appointment missed'),
         ),

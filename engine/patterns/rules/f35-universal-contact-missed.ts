@@ -24,6 +24,9 @@ const parameters = z.object({
 });
 type Values = z.infer<typeof parameters>;
 
+const rule = (values: Values): string =>
+  `any of the first ${values.contacts} contacts not recorded by the end of its window and ${values.graceDays} days`;
+
 /** F35: one of the five universal health contacts is not found by the end of its window and a grace. */
 export const universalContactMissed = definePattern<Values>({
   id: 'universal-contact-missed',
@@ -50,6 +53,7 @@ export const universalContactMissed = definePattern<Values>({
     'Was it offered and declined, and is that documented?',
     'Was the baby in hospital?',
   ],
+  rule,
   evaluate(chronology, values) {
     const index = indexOf(chronology);
     const health = healthRecords(index);

@@ -20,6 +20,9 @@ const parameters = z.object({
 });
 type Values = z.infer<typeof parameters>;
 
+const rule = (values: Values): string =>
+  `at least ${values.workers} holders in ${values.months} months, or unallocated for more than ${values.unallocatedWorkingDays} working days`;
+
 /** F36: several social workers within a year, or a case without one. */
 export const workerChurn = definePattern<Values>({
   id: 'worker-churn',
@@ -43,6 +46,7 @@ export const workerChurn = definePattern<Values>({
     'Did the change come from the family or from the service?',
     'Did one colleague stay throughout?',
   ],
+  rule,
   evaluate(chronology, values) {
     const index = indexOf(chronology);
     const unallocated = (index.byKind.get('social-care') ?? []).filter(
@@ -101,6 +105,18 @@ function churnDrafts(
         `Who has kept the story together for ${childNames(index, children)}? ${capital(counted(items.length, 'social worker'))} ${fromTo(start.day, end.day)}: ${listWords(names)}.`,
     };
   });
+}
+
+/** Most different holders in any one window. */
+function mostDifferent(holders: readonly Holder[], values: Values): number {
+  let most = 0;
+  let first = 0;
+  for (let last = 0; last < holders.length; last += 1) {
+    const { day } = holders[last] as Holder;
+    while (!within((holders[first] as Holder).until, day, { months: values.months })) first += 1;
+    most = Math.max(most, new Set(holders.slice(first, last + 1).map(({ key }) => key)).size);
+  }
+  return most;
 }
 
 function unallocatedDrafts(
@@ -172,8 +188,8 @@ function nearMiss(chronology: Chronology, values: Values): NearMiss[] {
     return [
       {
         children: [id],
-        summary: `${capital(counted(new Set(holders.map(({ key }) => key)).size, 'social worker'))} in all (${childName(index, id)}).`,
-        needed: `${values.workers} in ${values.months} months`,
+        summary: `${capital(counted(mostDifferent(holders, values), 'social worker'))} in ${values.months} months (${childName(index, id)}).`,
+        needed: rule(values),
         evidence: last.map(({ account }) => toEvidence(account, 'Allocated')),
       },
     ];

@@ -18,6 +18,9 @@ import { childNames, listWords, ukDate } from '../support/words.ts';
 const parameters = z.object({ days: z.number().int().min(1).default(90) });
 type Values = z.infer<typeof parameters>;
 
+const rule = (values: Values): string =>
+  `more than ${values.days} days, with concerns about the household and entries about a brother or sister`;
+
 /** F37: concerns about the household while one child has no entry of their own. */
 export const quietSibling = definePattern<Values>({
   id: 'quiet-sibling',
@@ -37,6 +40,7 @@ export const quietSibling = definePattern<Values>({
     'Is there a record that is not loaded, for example of a nursery?',
     'Is the child well known to a service that writes little?',
   ],
+  rule,
   evaluate(chronology, values) {
     const index = indexOf(chronology);
     if (index.children.length < 2) return [];
@@ -142,7 +146,7 @@ function unknown(
         current: span.to >= index.reference,
         evidence: evidenceOf(concern.slice(-5), () => 'A concern about the household or a sibling'),
         say: (children: readonly number[]) =>
-          `Whether ${childNames(index, children)} went without an entry of their own cannot be assessed. ${missing.join(' ')}`,
+          `Whether ${childNames(index, children)} went without an entry of the child's own cannot be assessed. ${missing.join(' ')}`,
       },
     ];
   });
@@ -182,8 +186,8 @@ function nearMiss(chronology: Chronology, values: Values): NearMiss[] {
     return [
       {
         children: [child.id],
-        summary: `Longest time without an entry about ${childNames(index, [child.id])} alone: ${longest} days.`,
-        needed: `more than ${values.days} days, with concerns about the household and entries about a brother or sister`,
+        summary: `Longest time without an entry of ${childNames(index, [child.id])}'s own: ${longest} days.`,
+        needed: rule(values),
         evidence: [],
       },
     ];

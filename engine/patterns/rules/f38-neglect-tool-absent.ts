@@ -28,6 +28,9 @@ const parameters = z.object({
 });
 type Values = z.infer<typeof parameters>;
 
+const rule = (values: Values): string =>
+  `no tool within ${values.weeks} weeks, no repeat within ${values.repeatMonths} months, or a repeat no better`;
+
 /** F38: child neglect named and no neglect tool used, none repeated, or a repeat no better. */
 export const neglectToolAbsent = definePattern<Values>({
   id: 'neglect-tool-absent',
@@ -50,6 +53,7 @@ export const neglectToolAbsent = definePattern<Values>({
     'Was another tool used under another name?',
     'Do the same grades hide a change in one area?',
   ],
+  rule,
   evaluate(chronology, values) {
     const index = indexOf(chronology);
     const named = namedNeglect(index);
@@ -262,7 +266,11 @@ function toDraft(
             : `repeat of the neglect tool of ${ukDate(from)}`;
         if (status === 'cannot-assess')
           return `Whether there was a ${what} cannot be assessed (${names}). ${missing.join(' ')}`;
-        if (status === 'due') return `A ${what} is due by ${ukDate(limit)} (${names}).`;
+        if (status === 'due') {
+          return last === undefined
+            ? `A neglect tool is due by ${ukDate(limit)}: child neglect was named on ${ukDate(from)} (${names}).`
+            : `A ${what} is due by ${ukDate(limit)} (${names}).`;
+        }
         return `What would a tool show? No ${what} is recorded by ${ukDate(limit)} (${names})${next === undefined ? '' : `; one was used on ${ukDate(next.day)}`}.`;
       },
     },
@@ -309,7 +317,7 @@ function nearMiss(chronology: Chronology, values: Values): NearMiss[] {
       {
         children: [id],
         summary: `Child neglect was named on ${ukDate(episode.from)} (${childNames(index, [id])}); ${found}.`,
-        needed: `no tool within ${values.weeks} weeks, no repeat within ${values.repeatMonths} months, or a repeat no better`,
+        needed: rule(values),
         evidence: [
           ...episode.openedBy.map((account) => toEvidence(account, 'Child neglect named')),
           ...(tool === undefined ? [] : [toEvidence(tool.account, 'Tool used')]),

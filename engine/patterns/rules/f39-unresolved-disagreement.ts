@@ -23,6 +23,9 @@ const parameters = z.object({
 });
 type Values = z.infer<typeof parameters>;
 
+const rule = (values: Values): string =>
+  `no outcome within ${values.firstStep} working days, then ${values.secondStep} and ${values.thirdStep} for each step`;
+
 /** F39: a professional disagreement or escalation without an outcome in the time of its step. */
 export const unresolvedDisagreement = definePattern<Values>({
   id: 'unresolved-disagreement',
@@ -45,6 +48,7 @@ export const unresolvedDisagreement = definePattern<Values>({
     'Was the difference noted only, with no wish to take it further?',
     'Did later events settle it?',
   ],
+  rule,
   evaluate(chronology, values) {
     const index = indexOf(chronology);
     const { told, settling } = gathered(index);
@@ -196,7 +200,7 @@ function nearMiss(chronology: Chronology, values: Values): NearMiss[] {
       {
         children: [id],
         summary: `The disagreement of ${ukDate(first.day)} (${childNames(index, [id])}) was settled on ${ukDate(outcome.day)}.`,
-        needed: `no outcome within ${values.firstStep} working days, then ${values.secondStep} and ${values.thirdStep} for each step`,
+        needed: rule(values),
         evidence: [toEvidence(first, 'Disagreement recorded'), toEvidence(outcome, 'Settled')],
       },
     ];

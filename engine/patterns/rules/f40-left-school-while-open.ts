@@ -18,6 +18,9 @@ import { childNames, listWords, ukDate } from '../support/words.ts';
 const parameters = z.object({ newPlaceDays: z.number().int().min(0).default(20) });
 type Values = z.infer<typeof parameters>;
 
+const rule = (values: Values): string =>
+  `left while a child protection plan, child in need plan or section 47 enquiry is open; another place within ${values.newPlaceDays} days is shown beside it`;
+
 const openKinds: readonly StatusKind[] = ['child-protection-plan', 'child-in-need', 'section-47'];
 const kindWords: Partial<Record<StatusKind, string>> = {
   'child-protection-plan': 'child protection plan',
@@ -45,6 +48,7 @@ export const leftSchoolWhileOpen = definePattern<Values>({
     'Did the child only move to another school or area?',
     'Did the plan end, or the child start elsewhere, on the same day?',
   ],
+  rule,
   evaluate(chronology, values) {
     const index = indexOf(chronology);
     const left = leavings(index);

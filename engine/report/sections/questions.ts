@@ -1,5 +1,6 @@
 import { formatReadDate } from '../../../shared/dates/index.ts';
 import type { ChronologyEvent, Evidence, Flag, IsoDay, Person } from '../../../shared/model/index.ts';
+import { patternById } from '../../patterns/registry.ts';
 import { citeNumbers, numbersOf } from '../cite.ts';
 import { professionalJudgement, type Block } from '../model.ts';
 import type { Rename } from '../pseudonyms.ts';
@@ -52,7 +53,10 @@ function weakening(flag: Flag, byId: ReadonlyMap<number, ChronologyEvent>): stri
 
 const withoutStop = (text: string): string => text.trim().replace(/[.;]+$/, '');
 
+/** The numbers with which the question was asked, as the rule says them; by name for a rule that is not known here. */
 function settingsOf(flag: Flag): string {
+  const words = patternById(flag.pattern)?.rule?.(flag.parameters);
+  if (words !== undefined) return ` Asked at: ${words}.`;
   const settings = Object.entries(flag.parameters).map(([name, value]) => `${inWords(name)} ${value}`);
   return settings.length === 0 ? '' : ` Settings: ${settings.join(', ')}.`;
 }

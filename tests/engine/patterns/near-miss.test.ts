@@ -12,6 +12,18 @@ describe('why not', () => {
     expect(patterns.filter(({ nearMiss }) => nearMiss === undefined).map(({ id }) => id)).toEqual([]);
   });
 
+  it('says the rule of every pattern in plain words, with every number that changes it', () => {
+    for (const { id, rule, parameters, parameterSources } of patterns) {
+      const defaults = parameters.parse({});
+      const words = rule?.(defaults) ?? '';
+      expect(words, id).toMatch(/^[a-z].*[^.]$/);
+      expect(words, id).not.toMatch(/undefined|NaN|null|\b1 (?:months|days|weeks|meetings)\b|[a-z][A-Z]/);
+      const numbers = Object.keys(parameterSources).filter((name) => typeof defaults[name] === 'number');
+      const untold = numbers.filter((name) => rule?.({ ...defaults, [name]: 97 }) === words);
+      expect(untold, id).toEqual(id === 'optimistic-decision' ? ['oneDecisionDays'] : []);
+    }
+  });
+
   it('gives every number its unit and its source', () => {
     for (const { parameterSources } of patterns) {
       for (const { label, unit, source } of Object.values(parameterSources)) {

@@ -131,7 +131,7 @@ describe('runPatterns', () => {
     const [near] = nearMisses(one, { profile: england, only: ['was-not-brought'] });
     expect(near?.misses[0]).toMatchObject({
       children: [1],
-      needed: expect.stringMatching(/^3 in 12 months/),
+      needed: expect.stringMatching(/^at least 3 in 12 months/),
     });
   });
 });

@@ -30,5 +30,7 @@ export function limitWords({ n, unit }: TimescaleLimit): string {
 
 /** How long it took, in the unit of the limit: "47 working days", or days where the unit is longer. */
 export function tookWords(from: IsoDay, to: IsoDay, { unit }: TimescaleLimit): string {
-  return unit === 'WD' ? `${workingDaysBetween(from, to)} working days` : `${daysBetween(from, to)} days`;
+  return unit === 'WD'
+    ? limitWords({ n: workingDaysBetween(from, to), unit })
+    : limitWords({ n: daysBetween(from, to), unit: 'd' });
 }

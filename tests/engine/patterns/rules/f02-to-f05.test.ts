@@ -131,7 +131,9 @@ describe('untreated-health-need', () => {
     );
     const told: TestRow = { on: '2024-01-10', by: 'gp', types: 'dental_decay' };
     expect(raisedBy(untreatedHealthNeed, family([decay, told]))).toEqual([]);
-    expect(whyNot(untreatedHealthNeed, family([decay]))[0]?.needed).toBe('2 untreated needs in 6 months');
+    expect(whyNot(untreatedHealthNeed, family([decay]))[0]?.needed).toBe(
+      'at least 2 needs in 6 months, each untreated after 60 days',
+    );
   });
 
   it('cannot be assessed where the records stop before day 60', () => {

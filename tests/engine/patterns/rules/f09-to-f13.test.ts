@@ -233,7 +233,7 @@ describe('start-again', () => {
       worker('2024-04-08'),
       anew({ facts: { historyCited: true, ...help } }),
     ];
-    expect(raisedBy(startAgain, family(again))[0]?.summary).toMatch(/offered again: parenting programme/);
+    expect(raisedBy(startAgain, family(again))[0]?.summary).toMatch(/offered again: parenting programme/i);
   });
 
   it('takes a move, a baby or a new partner for a change, and start and end of one assessment for one', () => {

@@ -109,7 +109,7 @@ describe('yo-yo-care', () => {
 
   it('says how near it came', () => {
     expect(whyNot(yoYoCare, family(cycle('2023-01-31', '2024-01-31').slice(0, 3)))[0]?.needed).toContain(
-      '2 times',
+      'twice',
     );
   });
 });

@@ -190,7 +190,9 @@ describe('worker-churn', () => {
       { from: '2023-01-10', to: '2024-02-28', rows: [1, 2, 3] },
     ]);
     expect(raisedBy(workerChurn, family(three('2024-02-29')))).toEqual([]);
-    expect(whyNot(workerChurn, family(three('2024-02-29')))[0]?.needed).toBe('3 in 12 months');
+    expect(whyNot(workerChurn, family(three('2024-02-29')))[0]?.needed).toBe(
+      'at least 3 holders in 12 months, or unallocated for more than 10 working days',
+    );
   });
 
   it('counts different people only, and no worker of another agency', () => {
