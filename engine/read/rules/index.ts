@@ -11,6 +11,10 @@ import { toolAndAgreementRules } from './tools-and-agreements.ts';
 import { newsAndAnswerRules } from './news-and-answers.ts';
 import { careRules } from './care.ts';
 import { childRules } from './child.ts';
+import { childVoiceRules } from './child-voice.ts';
+import { coreGroupAndActionRules } from './core-groups-and-actions.ts';
+import { lookedAfterRules } from './looked-after.ts';
+import { schoolMoveRules } from './school-moves.ts';
 import { communityRules } from './community.ts';
 import { earlyHelpRules } from './early-help.ts';
 import { educationRules } from './education.ts';
@@ -37,19 +41,19 @@ export const ruleGroups: readonly RuleGroup[] = [
   { title: 'Early help', rules: earlyHelpRules },
   { title: 'Assessment and enquiries', rules: assessmentRules },
   { title: 'Tools, family group conferences, agreements', rules: toolAndAgreementRules },
-  { title: 'Conferences, plans and actions', rules: planRules },
+  { title: 'Conferences, plans and actions', rules: [...planRules, ...coreGroupAndActionRules] },
   { title: 'Child in need', rules: childInNeedRules },
   { title: 'Visits', rules: visitRules },
-  { title: 'The child', rules: childRules },
+  { title: 'The child', rules: [...childRules, ...childVoiceRules] },
   { title: 'Oversight', rules: oversightRules },
   { title: 'Challenge, closing and transfer', rules: challengeAndClosingRules },
-  { title: 'Legal and care', rules: legalRules },
+  { title: 'Legal and care', rules: [...legalRules, ...lookedAfterRules] },
   { title: 'Health: appointments', rules: appointmentRules },
   { title: 'Health: called off, declined, discharged unseen', rules: callingOffRules },
   { title: 'Health: contacts, emergencies and admissions', rules: healthContactRules },
   { title: 'Health: findings', rules: healthFindingRules },
   { title: 'Health: mind and substances', rules: mindAndSubstanceRules },
-  { title: 'Education: attendance and exclusion', rules: educationRules },
+  { title: 'Education: attendance and exclusion', rules: [...educationRules, ...schoolMoveRules] },
   { title: 'Education: support and presentation', rules: schoolLifeRules },
   { title: 'Police', rules: policeRules },
   { title: 'Missing', rules: missingRules },
