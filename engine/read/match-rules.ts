@@ -12,16 +12,22 @@ export interface Speaking {
   readonly hit: Hit;
 }
 
-interface Role {
-  readonly rule: number;
-  readonly role: 'when' | 'unless' | 'unless-in-row';
+/** A rule with its place among all, and the numbers of the phrases that silence it. */
+interface Saying {
+  readonly rule: ReadingRule;
+  readonly order: number;
+  readonly unless: number;
+  readonly unlessInRow: number;
 }
 
-const roles: (Role | undefined)[] = [];
-readingRules.forEach((rule, index) => {
-  roles[book.add(rule.when)] = { rule: index, role: 'when' };
-  if (rule.unless) roles[book.add(rule.unless)] = { rule: index, role: 'unless' };
-  if (rule.unlessInRow) roles[book.add(rule.unlessInRow)] = { rule: index, role: 'unless-in-row' };
+const NO_PHRASES = -1;
+/** Rules by the number of the phrases that make them speak. */
+const sayings: (Saying | undefined)[] = [];
+readingRules.forEach((rule, order) => {
+  const when = book.add(rule.when);
+  const unless = rule.unless ? book.add(rule.unless) : NO_PHRASES;
+  const unlessInRow = rule.unlessInRow ? book.add(rule.unlessInRow) : NO_PHRASES;
+  sayings[when] = { rule, order, unless, unlessInRow };
 });
 
 /** Shortest quotation, in words, that counts as somebody's speech and not as a word in quotes (team default). */
@@ -34,31 +40,28 @@ export function matchRules(
   marks: readonly Mark[],
   agency: AgencyWord,
 ): readonly Speaking[] {
-  const silencing: Found[] = [];
-  const saying: Found[] = [];
+  const speaking: (Speaking & { readonly order: number })[] = [];
   for (const hit of hits) {
-    const role = roles[hit.id];
-    if (role === undefined) continue;
-    if (role.role === 'when') saying.push({ role, hit });
-    else silencing.push({ role, hit });
-  }
-  const speaking = new Map<number, Speaking>();
-  for (const { role, hit } of saying) {
-    const rule = readingRules[role.rule] as ReadingRule;
+    const saying = sayings[hit.id];
+    if (saying === undefined) continue;
+    const { rule, order } = saying;
     if (rule.agencies && !rule.agencies.includes(agency)) continue;
     if (rule.notAgencies?.includes(agency)) continue;
-    const known = speaking.get(role.rule);
-    if (known !== undefined && known.hit.first <= hit.first) continue;
-    if (silencing.some((other) => silences(row, role.rule, other, hit))) continue;
-    if (isMarked(rule, row, marks, hit)) continue;
-    speaking.set(role.rule, { rule, hit });
+    const known = speaking.findIndex((one) => one.order === order);
+    if (known >= 0 && (speaking[known] as Speaking).hit.first <= hit.first) continue;
+    if (isSilenced(row, saying, hits, hit) || isMarked(rule, row, marks, hit)) continue;
+    speaking[known >= 0 ? known : speaking.length] = { rule, hit, order };
   }
-  return [...speaking.entries()].sort((a, b) => a[0] - b[0]).map((entry) => entry[1]);
+  return speaking.sort((a, b) => a.order - b.order);
 }
 
-interface Found {
-  readonly role: Role;
-  readonly hit: Hit;
+function isSilenced(row: Row, saying: Saying, hits: readonly Hit[], hit: Hit): boolean {
+  if (saying.unless === NO_PHRASES && saying.unlessInRow === NO_PHRASES) return false;
+  for (const other of hits) {
+    if (other.id === saying.unlessInRow) return true;
+    if (other.id === saying.unless && sameSentence(row, other, hit)) return true;
+  }
+  return false;
 }
 
 function isMarked(rule: ReadingRule, row: Row, marks: readonly Mark[], hit: Hit): boolean {
@@ -74,11 +77,6 @@ export function inSpeech(row: Row, hit: Hit): boolean {
   let words = 0;
   for (const number of row.quote) if (number === quote) words += 1;
   return words >= SHORTEST_SPEECH;
-}
-
-function silences(row: Row, rule: number, other: Found, hit: Hit): boolean {
-  if (other.role.rule !== rule) return false;
-  return other.role.role === 'unless-in-row' || sameSentence(row, other.hit, hit);
 }
 
 export function sameSentence(row: Row, a: Hit, b: Hit): boolean {

@@ -4,7 +4,7 @@ import { type Mark, marksOf } from './words/marks.ts';
 import type { Row } from './words/row.ts';
 import { book } from './words/shared-book.ts';
 import { endsSentence } from './words/split.ts';
-import { type ReadRow, readRow, toReadRow } from './read-row.ts';
+import { type ReadRow, readRow } from './read-row.ts';
 
 /** Text and outcome of an entry, each read by itself, and both as one row, sentence after sentence. */
 export interface ReadParts {
@@ -77,7 +77,7 @@ function together(text: ReadRow, outcome: ReadCell, words: string): ReadRow | nu
       cue: moved(mark.cue, offset),
     })),
   ];
-  return toReadRow(row, hits, marks);
+  return { row, hits, marks };
 }
 
 function isTrimmed(written: string): boolean {

@@ -24,7 +24,7 @@ export function typesFromWords(read: ReadRow, agency: AgencyWord): readonly Type
     const known = byCode.get(one.rule.code);
     if (known === undefined || one.hit.first < known.hit.first) byCode.set(one.rule.code, one);
   }
-  const codes = settle(new Set(byCode.keys()));
+  const codes = byCode.size > 1 ? settle(new Set(byCode.keys())) : byCode;
   return [...byCode.values()]
     .filter((one) => codes.has(one.rule.code))
     .sort((a, b) => rank(a) - rank(b) || a.hit.first - b.hit.first)
