@@ -8,10 +8,11 @@ import {
 } from '../store/entries.ts';
 import { dropUndone } from '../store/history.ts';
 import { writeLog } from '../store/log.ts';
-import { countRows, deleteSource, findSource, listSources } from '../store/sources.ts';
+import { countRows, deleteSource, deleteUnusedAgencies, findSource, listSources } from '../store/sources.ts';
 
 /**
- * Takes one import back whole: its rows, entries, problems and coverage. Decisions and corrections
+ * Takes one import back whole: its rows, entries, problems and coverage, and agencies that
+ * nothing else in the case is from. Decisions and corrections
  * about its rows stay remembered and apply again if the file comes back. Rows of other files that
  * had been held back as repetitions take the place of what goes.
  */
@@ -30,6 +31,7 @@ export function undoImport(db: CaseDatabase, sourceId: number): { readonly remov
     const returning = entriesWithdrawnBy(db, sourceId);
     deleteSource(db, sourceId);
     holdBackRepetitions(db, returning);
+    deleteUnusedAgencies(db);
     dropUndone(db);
     rebuildWords(db);
     writeLog(db, 'undo import', { source: source.name, sha256: source.sha256, entries: added - kept });

@@ -160,6 +160,16 @@ export function deleteSource(db: CaseDatabase, id: number): void {
   db.prepare('DELETE FROM source WHERE id = ?').run(id);
 }
 
+/** Removes agencies to which no source, entry or coverage belongs any more. */
+export function deleteUnusedAgencies(db: CaseDatabase): void {
+  db.prepare(
+    `DELETE FROM agency
+     WHERE NOT EXISTS (SELECT 1 FROM source WHERE source.agency_id = agency.id)
+       AND NOT EXISTS (SELECT 1 FROM entry WHERE entry.agency_id = agency.id)
+       AND NOT EXISTS (SELECT 1 FROM coverage WHERE coverage.agency_id = agency.id)`,
+  ).run();
+}
+
 export function rememberLayout(
   db: CaseDatabase,
   signature: string,
