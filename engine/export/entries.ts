@@ -1,7 +1,8 @@
 import writeXlsxFile from 'write-excel-file/node';
 import type { Entry, IsoDay, Person } from '../../shared/model/index.ts';
 import { formatReadDate, parseWrittenDate } from '../../shared/dates/index.ts';
-import { neutraliseFormula, ownColumns, ownJsonMark } from '../import/own-export.ts';
+import { continued, neutraliseFormula, ownColumns, ownJsonMark } from '../import/own-export.ts';
+import { inRowsOfExcel } from './long-cells.ts';
 
 export type EntriesFormat = 'csv' | 'xlsx' | 'json';
 
@@ -55,8 +56,12 @@ function toCsv(rows: readonly Row[]): string {
 
 async function toXlsx(rows: readonly Row[]): Promise<Uint8Array> {
   const head = headings.map((value) => ({ value, fontWeight: 'bold' as const }));
-  const body = rows.map((row) =>
-    headings.map((heading) => ({ value: neutraliseFormula(row[heading] ?? '') })),
+  const body = rows.flatMap((row) =>
+    inRowsOfExcel(headings.map((heading) => row[heading] ?? '')).map((texts, piece) =>
+      texts.map((value, column) => ({
+        value: piece > 0 && column === 0 ? continued(row[headings[0] ?? ''] ?? '') : value,
+      })),
+    ),
   );
   return new Uint8Array(await writeXlsxFile([head, ...body], { sheet: 'Entries' }).toBuffer());
 }

@@ -32,8 +32,16 @@ export const ownStandard = 'Throughline export';
 /** What marks a JSON file as an export of this program. */
 export const ownJsonMark = 'throughline-entries';
 
-/** Text that a spreadsheet would run as a formula is written with an apostrophe in front. */
-const wouldRun = /^[=+\-@\t\r]/;
+/** The first cell of a row that goes on with the texts of the entry above, too long for one cell of Excel. */
+export function continued(entry: string): string {
+  return `${entry} continued`;
+}
+
+/**
+ * Text that a spreadsheet would run as a formula is written with an apostrophe in front; so is text that
+ * begins so with apostrophes of its own, that taking one away always gives the text back.
+ */
+const wouldRun = /^'*[=+\-@\t\r]/;
 
 export function neutraliseFormula(text: string): string {
   return wouldRun.test(text) ? `'${text}` : text;
@@ -41,5 +49,5 @@ export function neutraliseFormula(text: string): string {
 
 /** Takes back what `neutraliseFormula` did, in files that are known to be the program's own. */
 export function restoreNeutralised(text: string): string {
-  return text.startsWith("'") && wouldRun.test(text.slice(1)) ? text.slice(1) : text;
+  return text.startsWith("'") && wouldRun.test(text) ? text.slice(1) : text;
 }

@@ -1,5 +1,6 @@
 import writeXlsxFile from 'write-excel-file/node';
 import type { Block, Report } from '../model.ts';
+import { inRowsOfExcel } from '../../export/long-cells.ts';
 import { neutraliseFormula } from '../../import/own-export.ts';
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
@@ -44,9 +45,9 @@ export async function writeXlsx(report: Report): Promise<Uint8Array> {
   const about = words.map((line) => [{ value: neutraliseFormula(line), wrap: true }]);
   const sheets = tables.map((table) => [
     table.columns.map(({ title }) => ({ value: title, fontWeight: 'bold' as const })),
-    ...rowTexts(table).map((row) =>
-      row.map((value) => ({ value, wrap: true, alignVertical: 'top' as const })),
-    ),
+    ...table.rows
+      .flatMap((row) => inRowsOfExcel(row.map((cell) => cell.paragraphs.join('\n'))))
+      .map((row) => row.map((value) => ({ value, wrap: true, alignVertical: 'top' as const }))),
   ]);
   const buffer = await writeXlsxFile(
     [about, ...sheets].map((data, index) => ({
