@@ -1,8 +1,17 @@
 import { z } from 'zod';
+import { isRealDay } from '../dates/civil.ts';
 
-/** A calendar day as `YYYY-MM-DD`. Never a JavaScript `Date`: a day has no time zone. */
-export const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is written YYYY-MM-DD');
+/** A day of the calendar as `YYYY-MM-DD`. Never a JavaScript `Date`: a day has no time zone. */
+export const isoDay = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is written YYYY-MM-DD')
+  .refine(isInCalendar, 'there is no such day in the calendar');
 export type IsoDay = z.infer<typeof isoDay>;
+
+function isInCalendar(day: string): boolean {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  return isRealDay(year, month, date);
+}
 
 /** What can be wrong with a written date. `weekday-mismatch` keeps the date; the others leave the row undated. */
 export const dateProblems = [
