@@ -51,7 +51,7 @@ export function readEntry(entry: EntryToRead, family: FamilyIndex): Reading {
     types: [...labels],
     subject: subjectInColumn(entry) ?? attributes.subject,
     polarity: attributes.polarity,
-    severity: severityOf(read, labels, attributes.polarity),
+    severity: severityOf(read, labels, attributes.polarity, entry.cells),
     childSeen: sightings.some((one) => one.seen === 'alone') ? 'alone' : attributes.child_seen,
     children: [...children],
     ownChildren: [...ownChildren],

@@ -1,5 +1,5 @@
 import { eventType } from '../../shared/event-types/event-types.ts';
-import type { Polarity, TypeLabel } from '../../shared/model/index.ts';
+import type { Polarity, StructuredCells, TypeLabel } from '../../shared/model/index.ts';
 import { type ReadRow, cue, has } from './read-row.ts';
 
 const high = cue(
@@ -21,15 +21,54 @@ const low = cue(
   '(graded|green|low level)',
 );
 
+const medium = cue(
+  '(medium|moderate|amber) risk',
+  'risk (medium|moderate|amber)',
+  'dash (medium|moderate)',
+  'graded (medium|moderate|amber)',
+  'severity (medium|moderate|2)',
+);
+
 const HIGHEST = 3;
+const MIDDLE = 2;
 const LOWEST_CONCERN = 1;
 
+const grades: readonly (readonly [RegExp, number])[] = [
+  [/^(?:3|high|higher|very high|severe|serious|critical|red|urgent)$/, 3],
+  [/^(?:2|medium|moderate|med|amber|significant)$/, 2],
+  [/^(?:1|low|lower|minor|standard|green|yellow|mild)$/, 1],
+];
+const gradeHeading = /\b(?:severity|level|grad(?:e|ing)|risk|rag|seriousness|threshold)\b/i;
+
+/** "High", "Level 2", "Medium risk" in a column that grades the entry; null where there is no such column. */
+function gradeInColumns(cells: StructuredCells): number | null {
+  const graded = Object.entries(cells.other ?? {}).filter(([heading]) => gradeHeading.test(heading));
+  for (const written of [cells.type ?? '', ...graded.map(([, value]) => value)]) {
+    const bare = written
+      .toLowerCase()
+      .replaceAll(/\b(?:level|risk|concern|severity|rag|of)\b|[^a-z0-9 ]/g, ' ')
+      .replaceAll(/ +/g, ' ')
+      .trim();
+    const grade = grades.find(([pattern]) => pattern.test(bare))?.[1];
+    if (grade !== undefined) return grade;
+  }
+  return null;
+}
+
 /** 0 to 3: the row's own grading where it gives one, else the heaviest of its types (team default). */
-export function severityOf(read: ReadRow, labels: readonly TypeLabel[], polarity: Polarity): number {
+export function severityOf(
+  read: ReadRow,
+  labels: readonly TypeLabel[],
+  polarity: Polarity,
+  cells: StructuredCells,
+): number {
   const usual = labels.reduce((most, label) => Math.max(most, eventType(label.code)?.severity ?? 0), 0);
   if (polarity !== 'concern') return Math.min(usual, polarity === 'strength' ? 0 : usual);
+  const graded = gradeInColumns(cells);
+  if (graded !== null) return graded;
   const floor = Math.max(usual, LOWEST_CONCERN);
   if (has(read, high)) return HIGHEST;
+  if (has(read, medium)) return MIDDLE;
   if (has(read, low)) return Math.min(floor, LOWEST_CONCERN);
   return floor;
 }

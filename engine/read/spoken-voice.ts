@@ -19,6 +19,7 @@ const NOT_VOICE = cue(
   'said to (be|have)',
   '^ (told|asked|explained|stated|reported|described|shared|mentioned) [to|the|with|this] ({worker}|{parent}|mash|csc|conference|court|panel|reception|police|duty|group|meeting|social care|dsl|everyone)',
   'says (something|nothing|little|to|on|it|there)',
+  '(policy|guidance|procedure|report|plan|letter|law|protocol|order|court) (says|said|states|stated)',
   'said (nothing|little|something|no more)',
   '(wants|wanted|feels|felt|wishes|hopes) (different|better|more|it) for',
   'told (off|to|by|that mum|that dad|mum|dad|mother|father|parents|class|we)',

@@ -33,6 +33,28 @@ const noCheck = cue(
 );
 const ADDRESS =
   /\b((?:Flat \d+[A-Za-z]? ?,? ?)?\d{1,4}[A-Za-z]? [A-Z][\w'’]+(?: [A-Z][\w'’]+)* ?(?:Road|Rd|Street|St|Lane|Ln|Close|Cl|Court|Ct|Avenue|Ave|Drive|Dr|Way|Place|Pl|Terrace|Crescent|Cres|Gardens|Gdns|Wynd|House|Hse|Row|Hill|Walk|Mews|Grove|Square)|Flat \d+[A-Za-z]? [A-Z][\w'’]+(?: [A-Z][\w'’]+)*)\b/;
+/** A number and a name, whatever the street is called; only where the words around it say that it is an address. */
+const NUMBER_AND_NAME =
+  /\b((?:(?:Flat|Apt|Room|Unit) \d+[A-Za-z]?,? ?)?\d{1,4}[A-Za-z]? (?!(?:Jan|Feb|Mar(?:ch)?|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|Child|Adult|Week|Month|Day|Year|Bed|X)\w*\b)[A-Z][\w'’]+(?: [A-Z][\w'’]+){0,3})/g;
+const BEFORE_NEW =
+  /\b(?:to|now (?:living |staying |residing )?(?:at|in)|new (?:address|home|tenancy|property|flat|house)(?: is| at| of)?|address(?: now| is| changed to| updated to)?|living at|staying at|moved in(?:to)?(?: at)?|sign(?:ed)?[- ]up(?: for| at)?|tenancy (?:at|of|started at|start)|keys (?:to|for)|rehoused (?:at|in)|placed (?:at|in)|re-?registered at)[\s:,-]*$/i;
+const BEFORE_OLD =
+  /\b(?:left|leaving|from|vacated|vacating|gave up|given up|was at|were at|previous(?:ly)?(?: at| address)?|former(?:ly)?(?: at| address)?|old address|ended (?:at|on|for)|terminated (?:at|on)?|evicted from|out of|until now at)[\s:,-]*$/i;
+
+/** The address moved to: the one that stands after "now at" or "to", else the first that nobody left. */
+function addressIn(words: string): string | undefined {
+  const found = [...words.matchAll(NUMBER_AND_NAME)].map((match) => {
+    const before = words.slice(Math.max(0, match.index - 40), match.index);
+    return { written: match[1] as string, isNew: BEFORE_NEW.test(before), isOld: BEFORE_OLD.test(before) };
+  });
+  const stated = found.findLast(({ isNew, isOld }) => isNew && !isOld);
+  if (stated !== undefined) return stated.written;
+  const left = found.find(({ isOld }) => isOld)?.written;
+  const first = ADDRESS.exec(words)?.[1];
+  if (left === undefined || first === undefined || !left.startsWith(first)) return first;
+  return ADDRESS.exec(words.slice(words.indexOf(left) + left.length))?.[1];
+}
+
 const AUTHORITY =
   /\b(?:from|to|in|with|by|moved (?:LA|area) from|left for|at)\s+([A-Z][a-z]+(?: [A-Z][a-z]+)?) (?:CSC|council|LA|local authority|children'?s services|social care)\b|\b(?:moved LA|transfer\w*|CIN in|prev\w* CIN in|on CPP[^.]*? in|LA from|Records) (?:from |in )?([A-Z][a-z]{3,})\b/;
 
@@ -45,7 +67,7 @@ export function householdFacts(input: FactInput): Facts {
     else if (has(input.read, present) || childrenAsNominals(input)) facts.childrenPresent = true;
   }
   if (anyOf(input, 'house_move', 'eviction', 'transfer', 'new_adult') || input.agency === 'housing') {
-    const address = ADDRESS.exec(words)?.[1] ?? input.entry.cells.place;
+    const address = addressIn(words) ?? input.entry.cells.place;
     if (address !== undefined && address.trim() !== '') facts.address = address.trim();
   }
   const authority = AUTHORITY.exec(words);

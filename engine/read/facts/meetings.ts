@@ -1,5 +1,6 @@
-import type { ActionNote, Facts, MeetingAgency } from '../../../shared/model/index.ts';
+import type { ActionNote, Facts } from '../../../shared/model/index.ts';
 import { cue, has } from '../read-row.ts';
+import { attendeesIn } from './attendees.ts';
 import { type FactInput, type FactsFound, allWords, anyOf } from './input.ts';
 
 const MEETINGS = [
@@ -21,8 +22,6 @@ const notHeld = cue(
   '(cancelled|postponed|not held|inquorate|not quorate|did not take place|did not go ahead|stood down|called off|rearranged)',
 );
 const CATEGORY = /\b(neglect|emotional abuse|emotional|physical abuse|physical|sexual abuse|sexual)\b/i;
-const AGENCY =
-  '(?:housing|school|nursery|gp|hv|health visitor|sn|school nurse|midwi\\w*|police|idva|camhs|probation|early help|dentist|ewo|salt|paediatric\\w*|substance \\w+|drug \\w+|adult mental health|amh\\w*|hospital|education|cafcass)';
 
 /** Held or not, category, who was invited, present or sent a report, and the actions left. */
 export function meetingFacts(input: FactInput): Facts {
@@ -48,7 +47,7 @@ export function meetingFacts(input: FactInput): Facts {
       facts.category = category.slice(0, 1).toUpperCase() + category.slice(1).toLowerCase();
   }
   if (anyOf(input, ...MEETINGS)) {
-    const meeting = agenciesIn(entry.text);
+    const meeting = attendeesIn(entry.text);
     if (meeting.length > 0) facts.meeting = meeting;
   }
   const actions = actionsIn(input);
@@ -60,61 +59,6 @@ export function meetingFacts(input: FactInput): Facts {
   )
     facts.resolved = true;
   return facts;
-}
-
-const INVITED_ABSENT = new RegExp(
-  `(${AGENCY})\\s+(?:(invited),?\\s+)?(?:did not attend|not present|dna|absent|not represented|apologies|sent apologies|no show|not in attendance)([^.;]*)`,
-  'gi',
-);
-const PRESENT = new RegExp(`(${AGENCY})(?=[^.;]*\\b(?:present|attended)\\b)`, 'gi');
-const NO_REPORT = new RegExp(
-  `no (${AGENCY}) report|(${AGENCY}) report not|no report (?:from|by) (?:the )?(${AGENCY})`,
-  'gi',
-);
-const LIST = new RegExp(
-  `^(?:held|teams|virtual|present|at home|attended)?[.:,\\s-]*((?:(?:mother|father|parents?|mum|dad|mgm|sw|csc|cp-sw|social worker|${AGENCY}|homestart|hv\\/sn)[,/&\\s.]*(?:and\\s+|\\(\\w+\\)[,\\s]*)?){3,})`,
-  'i',
-);
-
-function agenciesIn(text: string): MeetingAgency[] {
-  const found = new Map<string, MeetingAgency>();
-  const put = (agency: string, what: Partial<MeetingAgency>): void => {
-    const key = agency.toLowerCase();
-    found.set(key, {
-      invited: null,
-      present: null,
-      report: null,
-      ...found.get(key),
-      agency: found.get(key)?.agency ?? agency,
-      ...what,
-    });
-  };
-  for (const match of text.matchAll(INVITED_ABSENT)) {
-    const rest = match[3] ?? '';
-    put(match[1] as string, {
-      invited: match[2] !== undefined || /apolog/i.test(match[0]) ? true : null,
-      present: false,
-      ...(/no report/i.test(rest)
-        ? { report: false }
-        : /report (sent|received)|sent (a )?report/i.test(rest)
-          ? { report: true }
-          : {}),
-    });
-  }
-  for (const match of text.matchAll(NO_REPORT))
-    put((match[1] ?? match[2] ?? match[3]) as string, { report: false });
-  const list = LIST.exec(text)?.[1];
-  if (list !== undefined)
-    for (const match of list.matchAll(new RegExp(AGENCY, 'gi')))
-      if (!found.has(match[0].toLowerCase())) put(match[0], { present: true, invited: true });
-  for (const sentence of text.split(/[.;]/)) {
-    if (!/\b(present|attended)\b/i.test(sentence) || /\b(not|no|did not)\b/i.test(sentence)) continue;
-    for (const match of sentence.matchAll(PRESENT)) put(match[1] as string, { present: true });
-  }
-  for (const match of text.matchAll(new RegExp(`(?:written )?report (?:from|by) (${AGENCY})`, 'gi')))
-    if (!/no report/i.test(text.slice(Math.max(0, match.index - 4), match.index + match[0].length)))
-      put(match[1] as string, { report: true });
-  return [...found.values()];
 }
 
 const CARRIED =

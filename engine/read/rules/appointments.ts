@@ -60,6 +60,7 @@ export const appointmentRules: readonly ReadingRule[] = [
     name: 'appointment-booked',
     code: 'appt_booked',
     when: [
+      '(will|shall|can) do ({day}|{ordinalday}) [instead|now]',
       '(another|further|new|replacement|second|next) [one|appt|date] (sent|given|offered|made|booked|posted) [for|on] [the] (#|{day}|{ordinalday}|{month})',
       '(moved|put|rebooked|pushed|shifted) [on|back|forward|it] to the {ordinalday}',
       '(slot|space|appt|place|time) (held|kept|saved|put by|reserved|found|made|pencilled) (for|on) [her|him|them|@name|mum|family]',

@@ -11,6 +11,8 @@ export const assessmentRules: readonly ReadingRule[] = [
     name: 'assessment-started',
     code: 'assessment_start',
     when: [
+      '(c&f|assessment|sa|cfa|single assessment) (under way|underway|begun|started|opened) .. (session|visit|first|done|today)',
+      'first home session',
       '(sa|c&f|cfa) .. (began|begun|started|opened)',
       'assessment [has|was|is|now] (began|begun|started|commenced|opened|underway|under way|initiated)',
       '(began|begun|started|commenced|starting|opened|beginning|initiated|opening) [a|an|the|our|my|with|new|this|on|another] .. (assessment|c&f|cfa|sa|swa)',
@@ -223,6 +225,7 @@ export const assessmentRules: readonly ReadingRule[] = [
       's47 outcome',
     ],
     unless: [
+      's47 .. (icpc held)',
       '(criminal|police|crime|lado|fire|internal) investigation',
       'lado',
       'police (enquiries|enquiry|investigation|case)',

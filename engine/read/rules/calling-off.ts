@@ -42,6 +42,7 @@ export const callingOffRules: readonly ReadingRule[] = [
       'asked (to|for) [it|appt] [be] (change|rearrange|rearranged|moved|later date|new date|different|another date|rebook|postpone)',
     ],
     unless: [
+      'emailed to say [the|that] (boys|girls|children|he|she|they|kids)',
       '(called|rang|phoned) (999|111|ambulance|police|gp|us|for|worried|to ask|asking)',
       'to say (thank*|baby|he|she|they|police|that (he|she|they) (is|are|was))',
       '(hopes|hoping|plans|due|likely|wishes|looking|going|planning|ready|would like|wants) to move (in|out|house|home|away|area|to|back|on|closer|nearer|school|schools|near)',
@@ -73,6 +74,10 @@ export const callingOffRules: readonly ReadingRule[] = [
     name: 'cancelled-by-service',
     code: 'cancelled_service',
     when: [
+      '(iro|chair|minute taker|sw|cpc) (ill|sick|off|away|unwell|on leave) [,] .. (rcpc|icpc|core group|cg|lac review|review|conference|meeting) .. (moved|to|put|off|cancelled|rearranged)',
+      '(have|has) had to (change|move|cancel|postpone|rearrange) [the|your] .. (appt|appointment|clinic|visit|session|{clinic})',
+      '(surgery|clinic|practice|centre) (shut|closed) [,|as|due|because] .. (off|sick|ill|leave|flood|snow|strike|heating)',
+      'clinic .. (is|was) off',
       '(counsellor|therapist|worker|sw|hv|clinician|consultant|dentist|mentor|tutor|nurse|keyworker|midwife|chair|iro|interpreter|social worker) .. (off|ill|sick|away|leave|unwell|absent) .. (no|so no|no session|no clinic|no visit|none) .. (session|clinic|visit|appt|group|meeting|contact|this week|today)',
       '(all of|whole|entire) .. (list|clinic) .. (moved|cancelled|off|rebooked|postponed)',
       '(my|our|todays|the) visit .. (did not happen|not happen|did not go ahead|put off|cancelled|off|shelved|abandoned)',
@@ -219,6 +224,7 @@ export const callingOffRules: readonly ReadingRule[] = [
     name: 'discharged-without-being-seen',
     code: 'discharged_unseen',
     when: [
+      'no (response|reply) to [our|the] (opt in|opt-in|letters|invites|appointment letters|# letters) .. (closed|discharged|removed)',
       '(closed|discharged|back to gp|off the list) .. (nobody|no one|not|never|neither) .. (turned up|came|attended|brought|seen|either|responded|opted)',
       '(nobody|no one|not|never|neither) .. (turned up|came|attended|brought) .. (closed|discharged|off the list|removed)',
       '(never|not) [been] (seen|attended|brought|assessed|met) .. (place|slot|referral|case|file) .. (closed|withdrawn|removed|back)',

@@ -72,6 +72,7 @@ export const careRules: readonly ReadingRule[] = [
     name: 'improvement-seen',
     code: 'improvement',
     when: [
+      '(doing|getting on|coping) (great|really well|so well|brilliantly) (at|in|with|since|now)',
       '(seizure|symptom|pain|drug|alcohol|incident|exacerbation) free since',
       '(weeks|months|days|year) (dry|sober|clean|abstinent)',
       '(house|home|flat|school|things|everything) .. as it should be',

@@ -119,6 +119,8 @@ export const challengeAndClosingRules: readonly ReadingRule[] = [
       'treatment completed',
     ],
     unless: [
+      'no (response|reply) to opt',
+      'plan closed with',
       'letter from .. discharged',
       'discharged (from|to) (ward|hospital|ed|a&e|foster|mum|parents|care of|placement)',
       '(with|discharged) (antibiotics|inhaler|analgesia|advice sheet|head injury|ttos|paracetamol)',

@@ -5,6 +5,8 @@ export const childRules: readonly ReadingRule[] = [
     name: 'child-seen',
     code: 'child_seen',
     when: [
+      '(ten|five|fifteen|twenty|half an hour|#|# mins|minutes|an hour|hour) .. with {kid} (at|in|by|on|outside|after|alone)',
+      '(had|spent) .. with {kid} .. (no adults|nobody else|alone|on our own|just us|without)',
       'seen by (self|himself|herself|themselves)',
       'seen on (own|his own|her own|their own)',
       '{child} .. (and|all|both) seen',

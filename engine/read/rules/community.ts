@@ -204,6 +204,7 @@ export const communityRules: readonly ReadingRule[] = [
       '(died|passed away|passed|deceased|bereaved|bereavement|funeral|death of|rip|lost (her|his|their) (mum|mother|dad|father|nan|grandad|brother|sister|partner|baby|uncle|aunt|grandparent)|sudden death|suicide of|grieving|killed in|found dead|taken own life|taken his own life|taken her own life|miscarriage|stillbirth|stillborn|neonatal death|cot death|sids|palliative)',
     ],
     unless: [
+      'passed (my|a|the|his|her) (worry|worries|concern|concerns|form|note|details)',
       'grieving since (baby|children|removal)',
       '(grieving|mourning) .. (removal|placed|in care|went)',
       '(passed|passing) [it|this|them|info] (on|to|over|out|by|his|her|urine|test|exam|the)',
@@ -234,6 +235,11 @@ export const communityRules: readonly ReadingRule[] = [
     name: 'supervision-of-children',
     code: 'parental_supervision',
     when: [
+      '(found|seen|spotted|picked up) ({child}|@name) .. (pavement|road|street|roundabout|shop|bus stop|car park|in a nappy|barefoot)',
+      '{child} .. (on|in) the (pavement|road|middle of the road|dual carriageway|roundabout|car park|stairwell)',
+      '(kids|children|boys|girls|twins|siblings|child) # .. alone',
+      '(alone) in [the|a] (room|bath|house|flat|car|garden|kitchen) with (brother|sister|sibling|baby|#)',
+      '(brother|sister|sibling) [#] (picks up|collects|minds|feeds|baths|puts) .. (twins|baby|little|siblings|younger)',
       '(nobody|no one|no adult) (in|there|home|at home) when (he|she|they|{child}|@name) .. (got|came|went|arrived|returned|woke)',
       '(toddler|child|baby|boy|girl|#y|children|kids) .. (stood|standing|sat|found|seen|outside|at) .. (by himself|by herself|by themselves|alone|on his own|on her own|unattended)',
       '(playing|wandering|roaming|cycling|walking|running|hanging about|hanging round) .. (road|street|car park|estate|railway|main road|roof|balcony|building site|night|dark|late|landing|river)',
@@ -288,6 +294,8 @@ export const communityRules: readonly ReadingRule[] = [
       'asleep .. (whilst|while) .. (in charge|children|toddler)',
     ],
     unless: [
+      '(minutes|time|chat|spent|had) .. no adults',
+      '(with me|with us) .. no adults',
       '(worn|tube|came|button|teeth|power) out',
       '(seen|saw|met) .. in [the] car park',
       'walk* (home|to school) .. (safe|agreed|year 6|allowed|permission)',

@@ -107,6 +107,8 @@ export const earlyHelpRules: readonly ReadingRule[] = [
     name: 'early-help-closed-in-early-help-records',
     code: 'eh_closed',
     when: [
+      'plan closed',
+      '(stand on their own|own two feet)',
       '(final|last) (session|visit|review) .. (closed|closure|closing|end|ended|ending)',
       '(closing|ending|ended|finished) [our|the|my|this] (involvement|support|work|case|intervention|piece)',
       '(work|support|intervention|case|involvement|programme) [has|now|is|has now|with family] (ended|closed|finished|concluded|complete|completed|come to an end)',

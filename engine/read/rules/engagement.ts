@@ -5,6 +5,9 @@ export const engagementRules: readonly ReadingRule[] = [
     name: 'family-engages',
     code: 'engaged',
     when: [
+      '(not|never) missed a (visit|session|meeting|appt|group|class|contact|day) [this|all|yet|since]',
+      '(mum|dad|mother|father|parents|both) came to (all|every|each|both)',
+      'picks up daily',
       '(open|frank|upfront|candid|honest|straight) about (how|her|his|what|the|their|things|it)',
       '(wants|wanting|willing|ready|agreed|keen) to (see someone|talk to someone|get help|have help|try|work with|do more|change|engage|go to)',
       '(all|every) (reparation|sessions|appts|appointments|hours|unpaid work|visits|tests) .. (on time|attended|done|completed|kept)',
@@ -65,6 +68,7 @@ export const engagementRules: readonly ReadingRule[] = [
       '(dad|mum|mother|father) came for the first time',
     ],
     unless: [
+      '({worker}|midwife|hv|school|gp) rang for advice',
       'for [the] first time (all|seeing|together)',
       '(children|baby|they|took|contact) .. first time',
       'welcome tea',
@@ -123,6 +127,11 @@ export const engagementRules: readonly ReadingRule[] = [
     name: 'family-does-not-engage',
     code: 'not_engaging',
     when: [
+      '(mum|mother|dad|father|parents|family) [has|have] turned (me|us|hv|sw|worker) away',
+      '(not to|do not) ring [again|her|him|back]',
+      '(#|two|three|four|five|several|repeated) (no shows|no-shows|missed sessions|missed keyworks)',
+      '(left|walked out of) the room when',
+      'only speak (via|through) .. solicitor',
       '(mum|mother|dad|father|parents) [has|have|had] not (let|allowed|opened|had|seen) [the] {worker} [in|since|over|back]',
       '(sent word|sent a message|message) .. not (coming|attending)',
       '(has|have) not let .. in since',

@@ -72,6 +72,7 @@ export const frontDoorRules: readonly ReadingRule[] = [
     name: 'referral-sent',
     code: 'referral_sent',
     when: [
+      '(spoke to|rang|phoned|called) (mash|csc|duty|front door|first response|social care) .. (followed up|in writing|confirmed|form|followed)',
       '(written|wrote|writing) to {frontdoor} .. (asking|worries|concerns|assess|assessment|request|requesting|setting out)',
       '(cause for concern|concern form|safeguarding form|welfare form|alert) .. {sendverb} to {frontdoor}',
       '(concern|concerns|worries|worry|case|bruise|disclosure|this|it|matter) (shared with|reported to|passed to|passed on to|raised with|referred to|put to) {frontdoor}',
@@ -211,6 +212,8 @@ export const frontDoorRules: readonly ReadingRule[] = [
     name: 'referral-decision',
     code: 'referral_decision',
     when: [
+      '(tm|manager|mash|duty|hub) (screening|screened|triage|triaged) ..',
+      'not for us [,|-] .. (eh|early help|universal|gp|offer|signpost)',
       'to go (for|to) (c&f|assessment|single assessment|sa|saa|early help|strategy|s47)',
       '(outcome|decision) [of] (contact|referral|screening|triage|mash) .. (no further|nfa|advice|assessment|early help|information|signpost|close|strategy|c&f)',
       '(mash|duty|front door|screening) [manager|tm] [:|-|decision|outcome] .. (no further|nfa|advice only|info only|information|close|early help|assessment)',
@@ -250,6 +253,7 @@ export const frontDoorRules: readonly ReadingRule[] = [
       '(for|to) (c&f|eh|early help) [assessment] (following|after) screening',
     ],
     unless: [
+      'let .. know (her|his|their) referral',
       '(family|stepped|transferred|moved|step|coming|comes) [has|been|was|is|to be] (stepped|transferred|moved|stepping) (down|to early)',
       'stepped down',
       'transferred down',

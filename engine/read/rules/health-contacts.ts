@@ -61,6 +61,8 @@ export const healthContactRules: readonly ReadingRule[] = [
     name: 'antenatal-booking',
     code: 'booking',
     when: [
+      'books at #',
+      '^^ books',
       '(booking|booked) [appt|visit|done|completed|was|by|today|with|:] .. (interpreter|#+#|# weeks|weeks|midwife|telephone|phone|#/40)',
       '(first|1st) (midwife|antenatal|mw|maternity) (appt|contact|visit|appointment)',
       '(first|1st) seen [by|at|in] .. (weeks|#/40|#+#|midwife)',
@@ -127,6 +129,7 @@ export const healthContactRules: readonly ReadingRule[] = [
       '(ncmp|reception|school entry|hearing|vision) (screen|screening|check|measurement|weighing) [completed|done|passed|failed|at]',
     ],
     unless: [
+      '(fell|fall|fracture|burn|scald|ingest*|swallow*)',
       '(swap|swapped|change|can we|another date)',
       '(imms|set)',
       '(not|failed|nobody|no one|no) .. (home|in|reply|answer|brought|attend)',
@@ -221,6 +224,7 @@ export const healthContactRules: readonly ReadingRule[] = [
     name: 'emergency-attendance-in-hospital-records',
     code: 'ed',
     when: [
+      '^^ (#y|#yr|#m|#mth|# year old) .. (fell|fall|burn|scald|ingested|swallowed|hit|bitten|fracture|fit|seizure|head|collapse)',
       '(brought in|carried in|came in|walked in|dropped off|brought) by (friends|friend|mates|police|a friend|passer-by|taxi)',
       '^^ (od|overdose) [of|on]',
       '(nac|activated charcoal|psych liaison|toxbase)',

@@ -93,6 +93,7 @@ export const healthFindingRules: readonly ReadingRule[] = [
     name: 'immunisations-overdue',
     code: 'imms_overdue',
     when: [
+      'no (imms|boosters|vaccines|mmr) (since|at|given|had|recorded|on record)',
       '{jab} .. {overdue}',
       '{overdue} .. {jab}',
       '(wk|week|month|#/12|#/52|year) (set|imms|jab|imms) .. (still|not|never|outstanding|overdue|missed|due)',
@@ -171,6 +172,7 @@ export const healthFindingRules: readonly ReadingRule[] = [
     name: 'growth-concern',
     code: 'growth',
     when: [
+      '(on|at|sat on|tracking) [the] (25th|50th|75th|91st|9th) .. (today|now|this time) [on|at|below] (9th|2nd|0.4th|25th|under|below)',
       '(weight|wt|bmi|centile|height|growth|plotted) .. (dropped|dropping|fallen|static|plateau*|lost|slipped|crossed|faltering|not gained|no gain|falling|sliding|tailing off|tailed off|stalled|losing)',
       '(dropped|dropping|fallen|static|plateau*|lost|slipped|crossed|faltering|not gained|no gain|falling|sliding|tailing off|tailed off|stalled|losing) .. (weight|wt|bmi|centile|height|growth|plotted)',
       'bmi .. (9#th|9#|99.6th|98th|#th|rising|over|above|centile)',

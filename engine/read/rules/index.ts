@@ -3,6 +3,7 @@ import { assessmentRules } from './assessment.ts';
 import { callingOffRules } from './calling-off.ts';
 import { homeRules } from './home.ts';
 import { missingRules } from './missing.ts';
+import { faintRules } from './faint.ts';
 import { engagementRules } from './engagement.ts';
 import { challengeAndClosingRules } from './challenge-and-closing.ts';
 import { mindAndSubstanceRules } from './mind-and-substances.ts';
@@ -61,6 +62,7 @@ export const ruleGroups: readonly RuleGroup[] = [
   { title: 'Home', rules: homeRules },
   { title: 'Care, concern and strengths', rules: careRules },
   { title: 'Engagement', rules: engagementRules },
+  { title: 'Faint words', rules: faintRules },
 ];
 
 export const readingRules: readonly ReadingRule[] = ruleGroups.flatMap((group) => group.rules);

@@ -5,6 +5,7 @@ export const mindAndSubstanceRules: readonly ReadingRule[] = [
     name: 'self-harm',
     code: 'self_harm',
     when: [
+      '(cutting|cuts|self-harming|self harming|burning) (for|since|# months|# weeks|months|daily|weekly|most days|nightly|regularly)',
       '(end|ended|ending|taking|take) (it all|her life|his life|their life|my life|own life|her own life|his own life)',
       '(superficial|fresh|parallel|linear) (lines|cuts|scratches|marks)',
       '(sleeve|sleeves) .. (lines|cuts|plasters|scars|marks)',
@@ -60,6 +61,7 @@ export const mindAndSubstanceRules: readonly ReadingRule[] = [
     name: 'parent-mental-health',
     code: 'parent_mental_health',
     when: [
+      'hearing (things|voices) again',
       '(very|extremely|so) low [,|and] .. (not wanting|perinatal|crisis|gp|tearful|hopeless)',
       '(perinatal team|perinatal|crisis team|crt|htt|crht|cmht) .. (called|rung|involved|to see|visiting|seeing|asked|referred)',
       '(section 2|section 3|s2|s3|s136|sectioned|informal) .. (ward|admitted|detained|unit)',
@@ -176,6 +178,7 @@ export const mindAndSubstanceRules: readonly ReadingRule[] = [
       'alcohol',
     ],
     unless: [
+      'relapsed [,|with] .. (hearing|voices|psychotic|cmht|mood|paranoid|mania|manic)',
       '(drinking|drinks) (from|his|her|more|enough|plenty) .. (bottle|cup|milk|water|beaker|feeds|juice|fluids|squash)',
       '(nsp|notice|registration|policy|licence|order|tenancy|insurance|membership|prescription|passport) lapsed',
       '(pupils|cervix|stoma|oesoph*|site) .. dilated',

@@ -5,6 +5,7 @@ export const missingRules: readonly ReadingRule[] = [
     name: 'reported-missing',
     code: 'missing_start',
     when: [
+      '(reported|reports) [by|to] .. (as not|not) (home|back|returned|in)',
       '(left|walked off|ran from|absconded from|walked out of) (site|school|placement|home|lesson|the building|the unit) .. (police|phone off|not back|informed|told|whereabouts|searching)',
       '(has not|have not|not|never) (come|got|been|turned) (in|home|back|up) .. (bed|police|curfew|told|missing|tonight|overnight)',
       '(bed|room) (is|was|not|found) [been] (empty|slept in)',
@@ -68,6 +69,7 @@ export const missingRules: readonly ReadingRule[] = [
     name: 'returned-from-missing',
     code: 'missing_end',
     when: [
+      '(turned up|reappeared|strolled in|came in|surfaced) (in|at|on) [the] (library|canteen|hall|office|school|lesson|placement|nans|friends|gate)',
       '^ (found safe|mfh closed|traced|located safe|located at|located by|located in @name)',
       '(walked|strolled|came|crept|rolled|wandered|turned up) back (in|home|to) [at|by] .. (#|teatime|morning|breakfast|dawn|muddy|fine|himself|herself|midnight|dinner|placement|carers)',
 

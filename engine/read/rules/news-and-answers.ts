@@ -42,6 +42,7 @@ export const newsAndAnswerRules: readonly ReadingRule[] = [
     name: 'feedback-to-referrer',
     code: 'feedback_to_referrer',
     when: [
+      '(let|told|informed) the {worker} .. (know|her|his|their) .. (referral|marf|form) .. (stepped|gone|accepted|passed|closed|going|not|been)',
       '(called|rung|rang|phoned|emailed|contacted|updated|messaged) by [the|assessment|duty|mash|allocated] .. (sw|social worker|mash|csc|duty|team) .. (referral|accepted|assessment|visiting|threshold|closed|outcome)',
       '(outcome|decision|result|update) [shared|given|sent|relayed|fed back|passed|discussed] (with|to) (dr|mr|mrs|ms|the|@name|who)',
       '(who|that) made the referral',

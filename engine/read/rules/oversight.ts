@@ -190,6 +190,8 @@ export const oversightRules: readonly ReadingRule[] = [
     name: 'worker-changed',
     code: 'reallocated',
     when: [
+      '(i|we) (pick|picked|take|took|inherit|inherited) (this|it|case|the case|them|family|this family) (up|on|over) [from]',
+      '(this|case) (comes|came|passed|passes|handed) to me [from]',
       '(case|family|file|caseload) .. (reallocated|handed over|handed on|picked up by|taken over|taken on by|passes to|passing to|now with|transferred to @name|over to @name|new worker|goes to @name|inherited)',
       '(handed over|handed on|passing|passed over|taken over|inherited) .. (case|file|caseload)',
       '(takes over|took over|taking over|will be taking over)',

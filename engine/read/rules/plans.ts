@@ -54,6 +54,8 @@ export const planRules: readonly ReadingRule[] = [
       'icpc .. held',
     ],
     unless: [
+      '(to|for|progress to|go to|proceed to|straight to) icpc',
+      '(substantiated|outcome) .. to icpc',
       'review',
       'icpc (out of|within) timescale',
       'progress to icpc',

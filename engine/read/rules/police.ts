@@ -242,6 +242,8 @@ export const policeRules: readonly ReadingRule[] = [
     name: 'exploitation',
     code: 'exploitation',
     when: [
+      '(owes|owed|owing) (them|him|someone|people|the line|the olders) .. (grand|pounds|£#|money|k)',
+      '(owes|debt) .. (two|three|five|#) (grand|k|ton|hundred)',
       '(older lads|older boys|older males|older men|older man|older boyfriend|older male) .. (missing|back since|carers|again|car|flat|with|luton|city|town|money|gifts)',
       'with [the] older (lads|boys|males|men|males)',
 

@@ -5,6 +5,7 @@ export const schoolLifeRules: readonly ReadingRule[] = [
     name: 'emotionally-based-school-avoidance',
     code: 'ebsa',
     when: [
+      '(could|can|did|would) not (manage|face|cope with|do) [the|a] (corridor|classroom|gate|lesson|lessons|assembly|bus|crowd|building|whole day|school run)',
       '(got|gets|get|made it|makes it|came|comes) .. (as far as|to) [the] (car park|gate|gates|door|bus stop|corner|reception|drive) .. (sick|could not|cannot|can not|turned|crying|tears|panic*|froze|shaking|no further|would not)',
       '(cannot|can not|could not|unable to) get (past|out of the car|out of bed|through|over|beyond|in|into) [the] .. (bus stop|gate|gates|car|school|door|doors|uniform|classroom|bed)',
       '(not|never) [been] (in|into|inside) [a|the] (classroom|class|lessons|school|building) .. (panic|anxiety|anxious|fear|worry)',
@@ -94,6 +95,7 @@ export const schoolLifeRules: readonly ReadingRule[] = [
     name: 'school-safeguarding-concern',
     code: 'dsl_concern',
     when: [
+      '(passed|handed|gave|took|taken) [on] (my|a|her|his|the|this) (worry|worries|concern|concerns|note|form) .. (to|with) .. (dsl|ddsl|safeguarding)',
       '^ (logged|log|recorded|noted|flagged) [:|by|on|to|as|with|,|-]',
       '(told|disclosed to|said to|spoke to) (ta|teacher|midday|lunchtime staff|tutor|key person|staff) .. (passed|logged|recorded|dsl|form)',
       '^ dsl [:|-|informed|log|concern|note|record|notified|aware|alerted|spoke|met]',
@@ -170,6 +172,7 @@ export const schoolLifeRules: readonly ReadingRule[] = [
       '(thin|pale|gaunt|drawn) [and|very|v] .. (hungry|tired|pale|dirty|thin)',
     ],
     unless: [
+      'no food (in|in the) [house|home|cupboards|and|fridge|.]',
       '(letter|leaflet|text|policy|note|campaign) .. (lice|nits|all parents)',
       '(children|kids|boys|girls|all|three|both) .. (pyjamas)',
       '(impetigo|scabies|ringworm|threadworms) .. (topical|cream|treated|prescribed|fusidic|treatment|antibiotic*)',
@@ -275,6 +278,8 @@ export const schoolLifeRules: readonly ReadingRule[] = [
     name: 'attendance-penalty',
     code: 'fine',
     when: [
+      '(second|third|first|another|#nd|2nd|3rd) (pn|fpn|penalty notice|fine)',
+      'pn (issued|sent|in|for|served|paid)',
       '(penalty|penalty notice|fpn|pn|fixed penalty|fine|fines) .. (issued|served|sent|paid|unpaid|given|warning issued|requested|received|notices|£#)',
       '(issued|served|sent|given|received|fined|hit) .. (penalty|penalty notice|fpn|fine|fines|£#) [for|notice|£#|each|both|holiday|attendance]',
       '(prosecut*|summons*|convicted|magistrates|court|sjpn|single justice|plea) .. (attendance|non-attendance|absence|absences|truancy|school|education act|s444|sessions)',

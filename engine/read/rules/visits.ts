@@ -26,6 +26,7 @@ export const visitRules: readonly ReadingRule[] = [
     name: 'planned-visit',
     code: 'visit_announced',
     when: [
+      '(met|saw|sat down) with (mum|dad|mother|father|parents|family|nan) .. (at his place|at her place|at home|at the flat|at the house|at theirs|in the kitchen|as agreed|as arranged)',
       '(attended|at) [the] (home|family home|home address|house|property|placement) .. (as arranged|as agreed|by appt|planned|for visit|pre-arranged)',
       '^ (visit|home visit|stat visit|cp visit|cin visit|lac visit|visited)',
       '^ hv (#|to|at|visit|home|in|with|w|,|am|pm|done|today)',
@@ -158,6 +159,9 @@ export const visitRules: readonly ReadingRule[] = [
     name: 'no-access',
     code: 'no_access',
     when: [
+      '(twice|three times|again|tried) .. (flat|house|home|address|door) .. (no joy|no luck|nothing|without success)',
+      '(letter|card|note) under [the|his|her] door',
+      'no joy',
       'not gain entry',
       'could not gain',
       '(spoke|spoken|talked|shouted|answered|said) .. (from|through|via|out of) [the] (window|letterbox|letter box|closed door|upstairs window|intercom|locked door|door chain|upstairs)',
@@ -214,6 +218,10 @@ export const visitRules: readonly ReadingRule[] = [
       'curtains (closed|drawn|shut) .. no',
     ],
     unless: [
+      '(child|logged|brother|sister|twins|nobody home till|pupil|he|she) .. nobody home (till|until|when)',
+      'nobody home (till|until|when)',
+      '(receiving school|roll|cme)',
+      'turned me away .. (says|said) .. not',
       '(told|says|said|pupil|child|logged) .. nobody in',
       'neighbour .. complained',
       '(baby|toddler|child) .. (no one|nobody) in the room',
