@@ -57,11 +57,20 @@ function planActs(entry: Entry, codes: ReadonlySet<string>): StatusAct[] {
   return acts;
 }
 
+/** "Plans for both", "Logan on plan too": what a conference decides is a child protection plan. */
+const onPlanWords =
+  /\b(?:on|onto) (?:an? |the )?plans?\b|\bplans? (?:for|made|agreed|start\w*|needed|in place|from today|to start|\(?(?:neglect|emotional|physical|sexual))|\b(?:made|becomes?|became|now|both|all|children|unborn|is|are|was|were) (?:the )?subject\b|\b(?:re-?)?registered\b|\b(?:needs?|requires?|to have|have|has|given) (?:an? )?plans?\b|\bplans?[:,]? (?:under )?(?:the )?(?:category|neglect|emotional|physical|sexual)|^\W*plans?\W*$/i;
+const otherPlanWords =
+  /\b(?:CIN|child(?:ren)? in need|early help|EH|TAF|safety|support|care|s\.?17|contingency|health|action) plans?\b/i;
+
 /** "ICPC ... CPP - Neglect": an initial conference whose outcome is a plan. */
 function conferenceMadePlan(entry: Entry, codes: ReadonlySet<string>): boolean {
   const words = `${entry.text} ${entry.outcome}`;
   if (codes.has('icpc')) {
-    return planWords.test(entry.outcome === '' ? words : entry.outcome) && !noPlanWords.test(words);
+    if (entry.reading.facts.held === false || noPlanWords.test(words)) return false;
+    if (planWords.test(entry.outcome === '' ? words : entry.outcome)) return true;
+    const bare = words.replace(new RegExp(otherPlanWords, 'gi'), ' ');
+    return onPlanWords.test(bare);
   }
   return codes.has('rcpc') && /\bmade (?:the )?subject\b/i.test(words) && !noPlanWords.test(words);
 }

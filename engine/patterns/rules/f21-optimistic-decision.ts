@@ -59,7 +59,7 @@ export const optimisticDecision = definePattern<Values>({
     const index = indexOf(chronology);
     return hitsByChildren(
       index,
-      oneEach(index.children.flatMap(({ id }) => weighedOf(index, id, values))).flatMap((weighed) =>
+      weighedDecisions(index, values).flatMap((weighed) =>
         weighed.children.map((child) => draft(index, child, weighed, values)),
       ),
       { household: true },
@@ -67,6 +67,12 @@ export const optimisticDecision = definePattern<Values>({
   },
   nearMiss,
 });
+
+/** Decisions before which enough was recorded about any of the children whom they concern. */
+function weighedDecisions(index: ChronologyIndex, values: Values): Weighed[] {
+  const found = oneEach(index.children.flatMap(({ id }) => weighedOf(index, id, values)));
+  return found.filter(({ others, unmet }) => others.length >= values.count || unmet.length > 0);
+}
 
 /** One decision about several children is one question, with what was known of any of them. */
 function oneEach(found: readonly Weighed[]): Weighed[] {
@@ -101,7 +107,6 @@ function weighedOf(index: ChronologyIndex, child: number, values: Values): Weigh
       (concern) => concern.head.to <= span.to && fromOthers(concern, decision),
     );
     const unmet = unmetGoals(decision, between(reviews, span.from, span.to));
-    if (others.length < values.count && unmet.length === 0) return [];
     const days = [...others, ...unmet, ...decision].map(({ day }) => day).sort();
     const from = days[0] as string;
     const better = between(strengths, toDayNumber(from), span.to);
@@ -195,8 +200,9 @@ function unmetGoals(decision: readonly Account[], reviews: readonly Account[]): 
 
 function nearMiss(chronology: Chronology, values: Values): NearMiss[] {
   const index = indexOf(chronology);
+  const weighed = weighedDecisions(index, values);
   return index.children.flatMap(({ id }) => {
-    if (weighedOf(index, id, values).length > 0) return [];
+    if (weighed.some(({ children }) => children.includes(id))) return [];
     return decisionsOf(index, id, values)
       .slice(-1)
       .map((decision) => {

@@ -6,7 +6,7 @@ import { type ChildDraft, hitsByChildren } from '../support/child-drafts.ts';
 import { type ChronologyIndex, indexOf } from '../support/chronology-index.ts';
 import { incidentEvidence } from '../support/evidence.ts';
 import { distinctIncidents, type Incident } from '../support/incidents.ts';
-import { type Attendance, attendances } from '../support/meetings.ts';
+import { type Attendance, attendances, everybody } from '../support/meetings.ts';
 import { teamDefault } from '../support/parameters.ts';
 import { capital, childNames, counted, ukDate, fromTo } from '../support/words.ts';
 
@@ -68,19 +68,25 @@ function seatsOf(index: ChronologyIndex, child: number): Map<string, Seat[]> {
       account.from <= index.reference &&
       account.entry.reading.facts.held !== false,
   );
-  const seats = new Map<string, Seat[]>();
-  for (const meeting of distinctIncidents(accounts)) {
-    const byAgency = new Map<string, Attendance>();
-    for (const account of meeting.accounts) {
-      for (const seat of attendances(account)) byAgency.set(seat.key, joined(byAgency.get(seat.key), seat));
-    }
-    for (const [key, seat] of byAgency) {
-      const known = seats.get(key);
-      if (known === undefined) seats.set(key, [{ meeting, seat }]);
-      else known.push({ meeting, seat });
-    }
+  const meetings = distinctIncidents(accounts).map((meeting) => ({ meeting, byAgency: tableAt(meeting) }));
+  const keys = new Set(meetings.flatMap(({ byAgency }) => [...byAgency.keys()]));
+  keys.delete(everybody);
+  const seatsFor = (key: string): Seat[] =>
+    meetings.flatMap(({ meeting, byAgency }) => {
+      // "All present" names nobody, and leaves nobody out.
+      const seat = byAgency.get(key) ?? byAgency.get(everybody);
+      return seat === undefined ? [] : [{ meeting, seat }];
+    });
+  return new Map([...keys].map((key) => [key, seatsFor(key)]));
+}
+
+/** Who was at one meeting, by all accounts of it. */
+function tableAt(meeting: Incident): Map<string, Attendance> {
+  const byAgency = new Map<string, Attendance>();
+  for (const account of meeting.accounts) {
+    for (const seat of attendances(account)) byAgency.set(seat.key, joined(byAgency.get(seat.key), seat));
   }
-  return seats;
+  return byAgency;
 }
 
 /** Two accounts of one meeting: whoever saw the agency, or its report, there is right. */

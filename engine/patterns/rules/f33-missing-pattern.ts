@@ -103,18 +103,22 @@ function interviewDrafts(index: ChronologyIndex, child: number, values: Values):
     const found = between(interviews, back.from, index.reference);
     const first = found[0];
     if (first !== undefined && isInTime(back, first, limit, values)) return [];
-    const missing = missingRecords(index, ['social-care'], {
-      from: back.from,
-      to: Math.min(back.from + days, index.reference),
-    });
+    // A later interview is of this return only while no other return came between.
+    const late = first !== undefined && first.from < next ? first : undefined;
+    // An interview that is recorded and late is no absence: it needs no other records.
+    const missing =
+      late !== undefined
+        ? []
+        : missingRecords(index, ['social-care'], {
+            from: back.from,
+            to: Math.min(back.from + days, index.reference),
+          });
     const status =
       missing.length > 0
         ? ('cannot-assess' as const)
         : limit >= index.referenceDate
           ? ('due' as const)
           : ('raised' as const);
-    // A later interview is of this return only while no other return came between.
-    const late = first !== undefined && first.from < next ? first : undefined;
     return [
       {
         child,

@@ -31,6 +31,9 @@ const spellings: readonly (readonly [string, RegExp])[] = [
   ['education welfare', /\bewo\b|\beducation welfare\b/i],
 ];
 
+/** Key of the seat that a record of full attendance gives to all. */
+export const everybody = 'everybody';
+
 /** One name for all spellings of an agency; null where the words name none. */
 export function agencyKey(words: string): string | null {
   return spellings.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
