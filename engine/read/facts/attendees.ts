@@ -81,7 +81,7 @@ export function attendeesIn(text: string): MeetingAgency[] {
   for (const sentence of text.split(/[.;\n](?=\s|$)/)) {
     const groups = groupsIn(sentence);
     if (EVERYBODY.test(sentence)) {
-      for (const known of [...found.values()]) put(known.agency, { present: true });
+      for (const known of found.values()) put(known.agency, { present: true });
       put(everybody, { present: true });
       const exception = EXCEPT.exec(sentence);
       if (exception === null) continue;
