@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exportEntries } from '../../../engine/export/entries.ts';
 import { inRowsOfExcel, longestXlsxCell } from '../../../engine/export/long-cells.ts';
@@ -50,9 +50,9 @@ describe('texts longer than a cell of Excel', () => {
   });
 
   it('is cut into pieces that make the whole again, none of them a formula', () => {
-    const piece = fc.constantFrom('=', '+', '-', "'", 'a', 'é', '👧🏽', ' ', '\n');
-    fc.assert(
-      fc.property(fc.array(piece, { minLength: 1, maxLength: 30 }), (parts) => {
+    const piece = constantFrom('=', '+', '-', "'", 'a', 'é', '👧🏽', ' ', '\n');
+    assert(
+      property(array(piece, { minLength: 1, maxLength: 30 }), (parts) => {
         const text = parts.join('').repeat(Math.ceil(70_000 / parts.join('').length));
         const rows = inRowsOfExcel(['x', text]);
         expect(rows.every(([, cell]) => (cell ?? '').length <= longestXlsxCell)).toBe(true);
