@@ -43,18 +43,18 @@ export function datesEitherWay(
 export function doubtOf(either: readonly EitherWay[]): OrderDoubt | null {
   const rows = either.map(({ row }) => row);
   const byDay = new Map(either.map((each) => [each.dayFirst, each]));
-  const swapped = either.find((each) => byDay.has(each.monthFirst));
-  const other = swapped && byDay.get(swapped.monthFirst);
-  if (swapped && other) {
-    const because = `row ${swapped.row} ("${swapped.text}") and row ${other.row} ("${other.text}") are one day if the order changes between them`;
-    return { because, rows };
-  }
   if (byDay.size >= tooManyForChance) {
     return { because: `none of ${byDay.size} different dates has a day above 12`, rows };
   }
   const runsByMonth = either.length >= fewestInOrder && runs(either.map((each) => each.monthFirst));
   if (runsByMonth && !runs(either.map((each) => each.dayFirst))) {
     return { because: 'only with the month first do the rows follow one another in time', rows };
+  }
+  const swapped = either.find((each) => byDay.has(each.monthFirst));
+  const other = swapped && byDay.get(swapped.monthFirst);
+  if (swapped && other) {
+    const because = `row ${swapped.row} ("${swapped.text}") and row ${other.row} ("${other.text}") are one day if the order changes between them`;
+    return { because, rows };
   }
   return null;
 }
