@@ -7,6 +7,7 @@ import { type ChildDraft, hitsByChildren } from '../support/child-drafts.ts';
 import { type Account, type ChronologyIndex, indexOf } from '../support/chronology-index.ts';
 import { incidentEvidence, toEvidence } from '../support/evidence.ts';
 import { distinctIncidents, type Incident } from '../support/incidents.ts';
+import { missedAppointments } from '../support/missed.ts';
 import { isParentsOwn } from '../support/parents-own.ts';
 import { localNumber, teamDefault } from '../support/parameters.ts';
 import { isNeglectPlan, protectionPlans } from '../support/periods.ts';
@@ -68,7 +69,7 @@ export const wasNotBrought = definePattern<Values>({
 
 /** Missed appointments of one child, each once, and what was left out. */
 function missesOf(index: ChronologyIndex, child: number): { misses: Incident[]; excluded: Evidence[] } {
-  const all = ofTypes(index, ['wnb']).filter((account) => concerns(account, child));
+  const all = missedAppointments(index).filter((account) => concerns(account, child));
   const reasons = new Map(all.map((account) => [account, reasonToExclude(account)]));
   const misses = distinctIncidents(all.filter((account) => reasons.get(account) === null));
   const excluded = all.flatMap((account) => {

@@ -21,6 +21,7 @@ import { toEvidence } from '../support/evidence.ts';
 import { type Gap, gapsIn, runsOfGaps } from '../support/gaps.ts';
 import { teamDefault } from '../support/parameters.ts';
 import { type ChildPeriod, periodAccounts, planName, plansOfChild, spanOf } from '../support/periods.ts';
+import { saidIn } from '../support/said.ts';
 import { childNames, plural, ukDate } from '../support/words.ts';
 
 const parameters = z.object({
@@ -80,9 +81,27 @@ function isVoice(index: ChronologyIndex, account: Account, child: number, values
     const spoken = ownChildren.length > 0 ? ownChildren : children;
     if (spoken.length === 0 ? concerns(account, child) : spoken.includes(child)) return true;
   }
+  if (saysWishes(account) && (ownChildren.includes(child) || isNamedFirst(index, account, child)))
+    return true;
   if (!ownChildren.includes(child) || !wasSeen(account, child)) return false;
   const months = ageInMonths(index.childById.get(child), account.day);
   return months !== null && months < values.preVerbalMonths;
+}
+
+const wishes =
+  /\bwishes and feelings\s*(?::|-|–|are|were)\s*(?!not\b|none\b|n\/?a\b|to be\b|tbc\b|nil\b|unknown\b|outstanding\b)\w/i;
+
+/** "Freya's wishes and feelings: she wants dad to visit more", in a row of any type. */
+function saysWishes(account: Account): boolean {
+  return wishes.test(saidIn(account));
+}
+
+/** The wishes stand with this child's own name before them. */
+function isNamedFirst(index: ChronologyIndex, account: Account, child: number): boolean {
+  const name = index.childById.get(child)?.name.split(' ')[0] ?? '';
+  const words = saidIn(account);
+  const at = words.search(wishes);
+  return name !== '' && words.slice(Math.max(0, at - 40), at).includes(name);
 }
 
 const voiceMemo = new WeakMap<ChronologyIndex, Map<string, readonly Account[]>>();

@@ -7,6 +7,7 @@ import { type ChildDraft, hitsByChildren } from '../support/child-drafts.ts';
 import { type Account, type ChronologyIndex, indexOf } from '../support/chronology-index.ts';
 import { covers, missingRecords } from '../support/coverage.ts';
 import { toEvidence } from '../support/evidence.ts';
+import { stepsUp } from '../support/front-door.ts';
 import { type Gap, type GapEnd, gapsIn } from '../support/gaps.ts';
 import { localNumber, teamDefault } from '../support/parameters.ts';
 import { type ChildPeriod, periodAccounts, planName, plansOfChild } from '../support/periods.ts';
@@ -193,7 +194,7 @@ const managerWords =
 function closureDrafts(index: ChronologyIndex, child: number, values: Values): ChildDraft[] {
   return ofTypes(index, ['case_closed', 'cin_end', 'cpp_end', 'step_down']).flatMap((account) => {
     if (!ofSocialCare(account) || !concerns(account, child) || account.from > index.reference) return [];
-    if (isReasoned(index, child, account, values)) return [];
+    if (isReasoned(index, child, account, values) || stepsUp(index, account)) return [];
     const from = addDays(account.day, -values.rationaleDays);
     const span = { from: account.from - values.rationaleDays, to: account.from };
     const draft = {

@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { addDays, toDayNumber } from '../../../shared/calendar/iso-day.ts';
-import type { Chronology, Evidence } from '../../../shared/model/index.ts';
+import type { Chronology, Evidence, StatusKind } from '../../../shared/model/index.ts';
 import { definePattern, type NearMiss } from '../pattern.ts';
 import { concerns, hasType, ofTypes } from '../support/accounts.ts';
 import { type ChildDraft, hitsByChildren } from '../support/child-drafts.ts';
 import { type Account, type ChronologyIndex, indexOf } from '../support/chronology-index.ts';
 import { type Concern, concernsOfChild } from '../support/concern-events.ts';
 import { incidentEvidence, toEvidence } from '../support/evidence.ts';
+import { stepsUp } from '../support/front-door.ts';
 import { teamDefault } from '../support/parameters.ts';
-import { periodAccounts, plansOfChild } from '../support/periods.ts';
+import { periodAccounts, plansOfChild, protectionPlans } from '../support/periods.ts';
 import { saidIn } from '../support/said.ts';
 import { between } from '../support/slices.ts';
 import { childNames, counted, ukDate } from '../support/words.ts';
@@ -162,12 +163,16 @@ function draft(
 /** Decisions of social care or early help about one child; those a few days apart are one. */
 function decisionsOf(index: ChronologyIndex, child: number, values: Values): Account[][] {
   const groups: Account[][] = [];
-  const endings = plansOfChild(index, child).flatMap(({ period }) => periodAccounts(index, period.closedBy));
+  // Child in need that ends because a protection plan starts is a step up, no optimistic one.
+  const endings = plansOfChild(index, child)
+    .filter(({ kind, open, until }) => open || !isSteppedUp(index, child, kind, until))
+    .flatMap(({ period }) => periodAccounts(index, period.closedBy));
   const decisions = new Set([...ofTypes(index, decisionTypes), ...endings]);
   for (const account of [...decisions].sort((a, b) => a.from - b.from)) {
     const { agencyKind } = account.entry;
     if (agencyKind !== 'social-care' && agencyKind !== 'early-help') continue;
     if (!concerns(account, child) || account.from > index.reference || !account.precise) continue;
+    if (stepsUp(index, account)) continue;
     const group = groups.at(-1);
     const head = group?.[0];
     if (group !== undefined && head !== undefined && account.from - head.from <= values.oneDecisionDays)
@@ -175,6 +180,10 @@ function decisionsOf(index: ChronologyIndex, child: number, values: Values): Acc
     else groups.push([account]);
   }
   return groups;
+}
+
+function isSteppedUp(index: ChronologyIndex, child: number, kind: StatusKind, until: string): boolean {
+  return kind === 'child-in-need' && protectionPlans(index, child).some(({ from }) => from === until);
 }
 
 function fromOthers(concern: Concern, decision: readonly Account[]): boolean {

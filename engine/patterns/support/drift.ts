@@ -10,7 +10,11 @@ export const clearedMonths = 6;
 /** Legal planning meetings and steps of pre-proceedings about a child up to a day. */
 export function legalPlanning(index: ChronologyIndex, child: number): Account[] {
   return ofTypes(index, ['lpm', 'plo_letter', 'plo_meeting']).filter(
-    (account) => concerns(account, child) && account.from <= index.reference && !account.yearOnly,
+    (account) =>
+      concerns(account, child) &&
+      account.from <= index.reference &&
+      !account.yearOnly &&
+      account.entry.reading.facts.held !== false,
   );
 }
 

@@ -42,7 +42,7 @@ function closes(account: Account): boolean {
 }
 
 /** Child in need that ends because a protection plan starts is no closure. */
-function stepsUp(index: ChronologyIndex, account: Account): boolean {
+export function stepsUp(index: ChronologyIndex, account: Account): boolean {
   if (!hasType(account, 'cin_end')) return false;
   return (index.periods.get('child-protection-plan') ?? []).some(
     ({ from, children }) =>

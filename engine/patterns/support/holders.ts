@@ -15,9 +15,9 @@ export interface Holder {
 }
 
 const named =
-  /\b(?:re-?)?(?:allocated|assigned|transferred|passed|handed over)\b[^.;·]{0,40}?\bto\s+(?:the\s+)?(?:new\s+)?(?:sw|social worker|worker|asw|senior social worker)?[:\s]*([A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)?)/;
+  /\b(?:[Rr]e-?)?(?:[Aa]llocated|[Aa]ssigned|[Tt]ransferred|[Pp]assed|[Hh]anded over)\b[^.;·]{0,40}?\bto\s+(?:the\s+)?(?:new\s+)?(?:sw|SW|[Ss]ocial [Ww]orker|[Ww]orker|asw|ASW|[Ss]enior [Ss]ocial [Ww]orker)?[:\s]*([A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)?)/;
 const namedAfter =
-  /\b(?:allocated|new (?:sw|social worker|worker)(?: is|:)?)\s+(?:sw\s+|social worker\s+)?([A-Z][\w'’-]+\s+[A-Z][\w'’-]+)/;
+  /\b(?:[Aa]llocated|[Nn]ew (?:sw|social worker|worker)(?: is|:)?)\s+(?:sw\s+|social worker\s+)?([A-Z][\w'’-]+\s+[A-Z][\w'’-]+)/;
 const team = /\b(?:team|duty|service|assessment|safeguarding|hub|east|west|north|south)\b/i;
 
 /** Who was given the case in this row; null where no person is named. */
@@ -61,6 +61,8 @@ export function holdersOf(index: ChronologyIndex, child: number): Holder[] {
   for (const account of steps) {
     const last = holders.at(-1);
     const name = allocatedTo(account) ?? newProfessional(index, account, last?.key);
+    // A row that names the holder until then, and nobody else, gives the case to no other.
+    if (name === null && last !== undefined && !last.closed && namesHolder(account, last.name)) continue;
     const given =
       hasType(account, ...givenTypes) ||
       (hasType(account, ...alsoGiven) && allocates(account) && name !== null);
@@ -81,6 +83,11 @@ export function holdersOf(index: ChronologyIndex, child: number): Holder[] {
     day: account.day,
     from: account.from,
   }));
+}
+
+function namesHolder(account: Account, name: string | null): boolean {
+  const last = name?.trim().split(/\s+/).at(-1) ?? '';
+  return last !== '' && hasType(account, ...givenTypes) && saidIn(account).includes(last);
 }
 
 /** "Hannah Wicks" and "H Wicks" are one. */
