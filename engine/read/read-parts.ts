@@ -104,6 +104,7 @@ function joined(text: Row, outcome: Row, words: string): Row {
     breakBefore: [...text.breakBefore, ...outcome.breakBefore],
     quote: [...text.quote, ...outcome.quote],
     queried: [...text.queried, ...outcome.queried],
+    hints: text.hints | outcome.hints,
     quotations: [
       ...text.quotations,
       ...outcome.quotations.map(({ from, to }) => ({ from: from + shift, to: to + shift })),

@@ -1,5 +1,6 @@
 import type { Facts } from '../../../shared/model/index.ts';
 import { cue, has } from '../read-row.ts';
+import { hint } from '../words/hints.ts';
 import { type FactInput, type FactsFound, allWords, anyOf } from './input.ts';
 
 const notMobile = cue(
@@ -21,13 +22,16 @@ const GRADES =
   /\b(physical(?: care)?|safety|emotional(?: care)?|love|developmental(?: care)?|stimulation|esteem|kitchen|bedroom|hallway|lounge|living room)\s*:?\s*([1-9])\b/gi;
 const UNDER_SIX_MONTHS = 6;
 
+const PREGNANCY_HINT = hint(/preg|gestation|40|midwi|unborn/i);
+const WEIGHT_HINT = hint(/wt|weigh|centile|\d(?:st|nd|rd|th)/i);
+
 /** Gestation, age, weight, centile, mobility and the grades of neglect tools. */
 export function healthFacts(input: FactInput): Facts {
   const facts: FactsFound = {};
   const words = allWords(input.entry);
   if (
     anyOf(input, 'booking', 'antenatal_missed') ||
-    /pregnan|gestation|\/40|midwi|unborn|preg\b/i.test(words)
+    (input.hints & PREGNANCY_HINT && /pregnan|gestation|\/40|midwi|unborn|preg\b/i.test(words))
   ) {
     const weeks = (BOOKED_AT.exec(words) ?? GESTATION.exec(words))?.[1];
     if (weeks !== undefined && Number(weeks) >= 4 && Number(weeks) <= 43)
@@ -39,7 +43,7 @@ export function healthFacts(input: FactInput): Facts {
     if (has(input.read, notMobile) || (facts.ageMonths !== undefined && facts.ageMonths < UNDER_SIX_MONTHS))
       facts.nonMobile = true;
   }
-  if (/\b(wt|weigh|centile|\d(st|nd|rd|th)\b)/i.test(words)) {
+  if (input.hints & WEIGHT_HINT && /\b(wt|weigh|centile|\d(st|nd|rd|th)\b)/i.test(words)) {
     const weight = WEIGHT.exec(words)?.[1];
     if (weight !== undefined) facts.weightKg = Number(weight);
     if (/centile|wt\b|weight|growth/i.test(words)) {

@@ -1,5 +1,6 @@
 import type { Facts } from '../../../shared/model/index.ts';
 import { cue, has } from '../read-row.ts';
+import { hint } from '../words/hints.ts';
 import { type FactInput, type FactsFound, allWords, anyOf } from './input.ts';
 
 const present = cue(
@@ -58,6 +59,9 @@ function addressIn(words: string): string | undefined {
 const AUTHORITY =
   /\b(?:from|to|in|with|by|moved (?:LA|area) from|left for|at)\s+([A-Z][a-z]+(?: [A-Z][a-z]+)?) (?:CSC|council|LA|local authority|children'?s services|social care)\b|\b(?:moved LA|transfer\w*|CIN in|prev\w* CIN in|on CPP[^.]*? in|LA from|Records) (?:from |in )?([A-Z][a-z]{3,})\b/;
 
+const AUTHORITY_HINT = hint(/CSC|council|LA|authority|services|social|moved|transfer|CIN|CPP|Records/);
+const NEGLECT_HINT = hint(/neglect/i);
+
 /** Address, authority, children at an incident, checks on adults, and whether neglect is named. */
 export function householdFacts(input: FactInput): Facts {
   const facts: FactsFound = {};
@@ -70,12 +74,16 @@ export function householdFacts(input: FactInput): Facts {
     const address = addressIn(words) ?? input.entry.cells.place;
     if (address !== undefined && address.trim() !== '') facts.address = address.trim();
   }
-  const authority = AUTHORITY.exec(words);
+  const authority = input.hints & AUTHORITY_HINT ? AUTHORITY.exec(words) : null;
   const named = authority?.[1] ?? authority?.[2];
   if (named !== undefined) facts.authority = named;
   if (has(input.read, noCheck)) facts.checkDone = false;
   else if (has(input.read, check)) facts.checkDone = true;
-  if (/\bneglect/i.test(words) && !/\bno (evidence of |signs? of )?neglect|not neglect/i.test(words))
+  if (
+    input.hints & NEGLECT_HINT &&
+    /\bneglect/i.test(words) &&
+    !/\bno (evidence of |signs? of )?neglect|not neglect/i.test(words)
+  )
     facts.neglect = true;
   return facts;
 }

@@ -1,4 +1,5 @@
 import type { Facts } from '../../../shared/model/index.ts';
+import { hintsOfCell } from '../words/hints.ts';
 import { appointmentFacts } from './appointments.ts';
 import { decisionFacts } from './decisions.ts';
 import { domainFacts } from './domains.ts';
@@ -25,7 +26,12 @@ const readers = [
 ];
 
 /** Facts beyond the types, as far as the entry says so; what is left out is not recorded. */
-export function factsOf(input: FactInput): Facts {
+export function factsOf(known: Omit<FactInput, 'hints'>): Facts {
+  const { type, action } = known.entry.cells;
+  const input: FactInput = {
+    ...known,
+    hints: known.read.row.hints | hintsOfCell(type) | hintsOfCell(action),
+  };
   const facts: Facts = {};
   for (const read of readers) Object.assign(facts, read(input));
   return facts;

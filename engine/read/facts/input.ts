@@ -11,6 +11,8 @@ export interface FactInput {
   readonly codes: ReadonlySet<string>;
   readonly agency: AgencyWord;
   readonly day: string | null;
+  /** Hints of type, text, outcome and action: without its hint an expression need not be tried. */
+  readonly hints: number;
 }
 
 /** Reads some facts of an entry; leaves out what the entry does not say. */

@@ -1,5 +1,6 @@
 import { parseWrittenDate } from '../../../shared/dates/index.ts';
 import type { Facts } from '../../../shared/model/index.ts';
+import { hint } from '../words/hints.ts';
 import { type FactInput, type FactsFound, allWords, anyOf } from './input.ts';
 
 const WRITTEN_DAY =
@@ -24,31 +25,35 @@ const LETTER_CODES = [
   'cin_end',
 ] as const;
 
+const TO_HINT = hint(/sent|emailed|referred|referral|marf|shared|notified|ppn|letter/i);
+const FROM_HINT = hint(
+  /marf|referral|email|call|letter|ppn|notification|t\/c|contact|report|enquiry|info|rec'd|received|rang/i,
+);
+const REFERENCE_HINT = hint(/\d{3}/);
+const DAY_HINT = hint(/\d[/.]\d/);
+const CHASE_HINT = hint(/chas|rang|reply|response|follow|second/i);
+
 /** Who a letter, referral or notification went to or came from, days and references it names. */
 export function letterFacts(input: FactInput): Facts {
-  const { entry, day } = input;
+  const { entry, day, hints } = input;
   const facts: FactsFound = {};
   const words = allWords(entry);
   const sentTo = recipients(entry.cells.sentTo ?? '');
-  for (const match of words.matchAll(TO)) sentTo.push((match[1] as string).trim());
+  if (hints & TO_HINT) for (const match of words.matchAll(TO)) sentTo.push((match[1] as string).trim());
   if (anyOf(input, ...LETTER_CODES)) {
     const letters = [...recipients(entry.cells.sentTo ?? ''), ...recipients(LETTERS.exec(words)?.[1] ?? '')];
     if (letters.length > 0) facts.lettersTo = [...new Set(letters)];
   }
   if (sentTo.length > 0) facts.sentTo = [...new Set(sentTo)];
-  const from = FROM.exec(words)?.[1];
+  const from = hints & FROM_HINT ? FROM.exec(words)?.[1] : undefined;
   if (from !== undefined) facts.receivedFrom = from.trim();
-  const references = [
-    ...new Set(
-      [entry.cells.reference ?? '', ...[...words.matchAll(REFERENCE)].map((match) => match[0])].filter(
-        (one) => one !== '',
-      ),
-    ),
-  ];
+  const written = hints & REFERENCE_HINT ? [...words.matchAll(REFERENCE)].map((match) => match[0]) : [];
+  const references = [...new Set([entry.cells.reference ?? '', ...written])].filter((one) => one !== '');
   if (references.length > 0) facts.references = references;
-  const days = day === null ? [] : mentionedDays(words, day);
+  const days = day === null || !(hints & DAY_HINT) ? [] : mentionedDays(words, day);
   if (days.length > 0) facts.mentionedDays = days;
   if (
+    hints & CHASE_HINT &&
     /\b(chas(e|ed|ing)|rang to (chase|confirm)|no (reply|response) to (marf|referral|our referral|\d marfs)|follow(ed|ing)? up (the |our )?(referral|marf)|rang mash|second email)\b/i.test(
       words,
     ) &&
@@ -67,7 +72,6 @@ function recipients(written: string): string[] {
 
 /** Days named in the words; a day and month without a year is the latest such day up to the entry's own. */
 function mentionedDays(words: string, day: string): string[] {
-  if (!/\d[/.]\d/.test(words)) return [];
   const found = new Set<string>();
   const written = new Set([...words.matchAll(WRITTEN_DAY)].map((match) => match[2] as string));
   for (const match of words.matchAll(ANY_DAY))

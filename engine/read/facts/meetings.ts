@@ -27,14 +27,14 @@ const CATEGORY = /\b(neglect|emotional abuse|emotional|physical abuse|physical|s
 export function meetingFacts(input: FactInput): Facts {
   const facts: FactsFound = {};
   const { entry } = input;
-  const named =
+  const isNamed = (): boolean =>
     anyOf(input, ...MEETINGS) ||
     /\b(core group|rcpc|icpc|conference|review|meeting|taf|tac|mtg)\b/i.test(
       `${entry.cells.type ?? ''} ${entry.text.slice(0, 80)}`,
     );
   if (
-    named &&
     (anyOf(input, 'cancelled_service') || has(input.read, notHeld)) &&
+    isNamed() &&
     /cancel|postpon|not held|inquorate|not quorate|not (take place|go ahead)|stood down|called off/i.test(
       allWords(entry),
     )

@@ -1,5 +1,6 @@
 import type { Facts } from '../../../shared/model/index.ts';
 import { cue, has } from '../read-row.ts';
+import { hint } from '../words/hints.ts';
 import { type FactInput, type FactsFound, allWords, anyOf } from './input.ts';
 
 const NAME = "([A-Z][a-z'’]+(?: [A-Z][a-z'’-]+){0,2}|[A-Z] [A-Z][a-z'’-]+)";
@@ -44,6 +45,11 @@ const historyNot = cue(
 const PROGRAMMES =
   /\b(Freedom Programme|Triple P|Incredible Years|Solihull|Caring Dads|parenting (?:course|programme|group|assessment)|Early Help|homestart|Home-?Start|family support|IDVA|foodbank|food ?bank|breakfast club|New Leaf|CGL|Turning Point|talking therap\w+|counselling|ELSA|play therapy|reward chart|nursery place|Strengthening Families|FGC|family group conference|young carers?|written agreement|Graded Care Profile|GCP2|bereavement (?:group|sessions)|Freedom)\b/gi;
 
+const ALLOCATION_HINT = hint(/allocat|\bsw\b|\bsocial\b/i);
+const PROGRAMME_HINT = hint(
+  /freedom|triple|incredible|solihull|caring|parenting|early|start|support|idva|food|breakfast|leaf|cgl|turning|talking|counselling|elsa|therap|reward|nursery|strengthening|fgc|conference|carer|written|graded|gcp|bereavement/i,
+);
+
 /** Visits, workers and teams, history in assessments, services offered. */
 export function workFacts(input: FactInput): Facts {
   const facts: FactsFound = {};
@@ -66,10 +72,13 @@ export function workFacts(input: FactInput): Facts {
       'referral_decision',
       'transfer',
     ) ||
-    /\ballocat/i.test(words)
+    (input.hints & ALLOCATION_HINT && /\ballocat/i.test(words))
   )
     workers(input, words, facts);
-  if (/\bunallocated\b|\bno (allocated )?(sw|social worker)\b|awaiting allocation/i.test(words))
+  if (
+    input.hints & ALLOCATION_HINT &&
+    /\bunallocated\b|\bno (allocated )?(sw|social worker)\b|awaiting allocation/i.test(words)
+  )
     facts.unallocated = true;
   if (
     anyOf(
@@ -87,8 +96,10 @@ export function workFacts(input: FactInput): Facts {
     if (has(input.read, historyNot)) facts.historyCited = false;
     else if (has(input.read, historyCited)) facts.historyCited = true;
   }
-  const interventions = [...new Set([...words.matchAll(PROGRAMMES)].map((match) => match[0]))];
-  if (interventions.length > 0) facts.interventions = interventions;
+  if (input.hints & PROGRAMME_HINT) {
+    const interventions = [...new Set([...words.matchAll(PROGRAMMES)].map((match) => match[0]))];
+    if (interventions.length > 0) facts.interventions = interventions;
+  }
   return facts;
 }
 

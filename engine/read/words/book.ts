@@ -2,6 +2,7 @@ import { NOTHING, NO_NEED, ONE_WORD } from './anchored.ts';
 import { DEAREST_ANCHOR, anchorOf, costOf } from './anchor.ts';
 import { type Hit, PhraseFinder } from './find-phrases.ts';
 import { firstWords } from './first-words.ts';
+import { hintsOf } from './hints.ts';
 import { Lexicon } from './lexicon.ts';
 import {
   type PhraseNode,
@@ -211,6 +212,7 @@ export class PhraseBook {
       percent,
       capital: /^\p{Lu}/u.test(folded),
       possessive,
+      hints: hintsOf(written),
       parts: this.#parts(folded, bare, lower),
       people,
     };

@@ -18,6 +18,8 @@ export interface Row {
   quote: number[];
   /** A question mark stands directly before the word ("?fracture"). */
   queried: boolean[];
+  /** Hints of all words as written (see `hints.ts`). */
+  hints: number;
   quotations: { readonly from: number; readonly to: number }[];
 }
 

@@ -46,6 +46,7 @@ export function splitRow(text: string, lexicon: Lexicon): Row {
     breakBefore: [],
     quote: [],
     queried: [],
+    hints: 0,
     quotations: [],
   };
   const { length } = text;
@@ -64,7 +65,9 @@ export function splitRow(text: string, lexicon: Lexicon): Row {
     const isWord = kindOfCharacter[code] !== OTHER;
     if (isWord || standsForAnd(codes, at)) {
       const end = isWord ? wordEnd(codes, length, at) : at + 1;
-      add(row, lexicon.at(text, codes, at, end), at, end, pending, at < quoteEnd ? quoteNumber : 0, queried);
+      const word = lexicon.at(text, codes, at, end);
+      row.hints |= word.hints;
+      add(row, word, at, end, pending, at < quoteEnd ? quoteNumber : 0, queried);
       pending = NO_BREAK;
       queried = false;
       at = end;

@@ -11,6 +11,8 @@ export interface Word {
   readonly percent: boolean;
   readonly capital: boolean;
   readonly possessive: boolean;
+  /** What the word as written has a chance to be part of (see `hints.ts`). */
+  readonly hints: number;
   /** Words that this spelling stands for ("didn't": did, not), with their places in it. */
   readonly parts: readonly { readonly word: Word; readonly from: number; readonly to: number }[] | null;
   /** People on the list who answer to this word (their numbers). */

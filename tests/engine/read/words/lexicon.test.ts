@@ -11,6 +11,7 @@ const plain: Word = {
   percent: false,
   capital: false,
   possessive: false,
+  hints: 0,
   parts: null,
   people: [],
 };
