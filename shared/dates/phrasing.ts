@@ -21,8 +21,8 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\b(summer|spring|autumn|winter) (?:holidays?|hols)\b/g, '~ $1'],
   // Timestamps of messages: 20160522143000.
   [/\b((?:19|20)\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(?:\d{2})?\b/g, '$1-$2-$3 $4:$5'],
-  // "xx/05/2016": the day is not known.
-  [/\bx{1,2}[/.-](?=[\dx])/g, ''],
+  // "xx/05/2016", "zz/zz/2016" of the looked-after return, "dd/mm/2016": the day, or day and month, are not known.
+  [/\b(?:x{1,2}|zz|uu|dd|mm|nk)[/.-](?=\d|x{1,2}\b|zz|uu|mm|nk)/g, ''],
   [/\bup to\b/g, 'upto'],
   [/\bprior to\b/g, 'priorto'],
   [/\b(?:earlier than|(?:no|not) later than)\b/g, 'earlierthan'],
