@@ -5,6 +5,7 @@ import { reportFault } from '../engine/api/report-fault.ts';
 import { addCaseCommands } from './commands/case.ts';
 import { addChronologyCommands } from './commands/chronology.ts';
 import { addImportCommands } from './commands/import.ts';
+import { addProfileCommands } from './commands/profile.ts';
 import { addReadingCommands } from './commands/reading.ts';
 import { addReportCommands } from './commands/report.ts';
 import { addServeCommand } from './commands/serve.ts';
@@ -26,6 +27,7 @@ function program(): Command {
   addImportCommands(command);
   addChronologyCommands(command);
   addReportCommands(command);
+  addProfileCommands(command);
   addReadingCommands(command);
   addServeCommand(command);
   return command;

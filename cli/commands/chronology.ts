@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { decideMatches } from '../../engine/api/matching.ts';
 import type { CaseSession } from '../../engine/case/session.ts';
-import { profileById, profiles } from '../../engine/profiles/index.ts';
+import { knownProfile } from '../../engine/case/case-profile.ts';
 import type { StoredEntry } from '../../engine/store/entries.ts';
 import { formatReadDate } from '../../shared/dates/index.ts';
 import type { Entry } from '../../shared/model/index.ts';
@@ -146,14 +146,8 @@ function addPatterns(program: Command): void {
       ) => {
         const { profile } = options;
         const referenceDate = givenDay(options.referenceDate);
-        if (profile !== undefined && !profileById(profile)) {
-          throw new Refusal(
-            'unknown-profile',
-            `There is no profile called "${profile}".`,
-            `Use one of: ${profiles.map(({ id }) => id).join(', ')}.`,
-          );
-        }
         await withCase(command, given, (session) => {
+          if (profile !== undefined) knownProfile(session.db, profile);
           const run = session.flags({ all: options.all, referenceDate, profile });
           const nameOf = new Map(session.state.people.map((person) => [person.id, person.name]));
           for (const sentence of run.failed) warn({ message: sentence, remedy: '' });

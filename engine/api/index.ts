@@ -6,7 +6,8 @@ import { importingRouter } from './importing.ts';
 import { lensesRouter } from './lenses.ts';
 import { matchingRouter } from './matching.ts';
 import { patternsRouter } from './patterns.ts';
-import { logRouter, reportsRouter, settingsRouter } from './report.ts';
+import { logRouter, reportsRouter } from './report.ts';
+import { settingsRouter } from './settings.ts';
 
 export type { EngineContext } from './context.ts';
 

@@ -1,14 +1,13 @@
 import type { PatternInfo } from '../../shared/contract/patterns.ts';
 import { Refusal } from '../../shared/problem.ts';
-import { patternSettings, settledProfile } from '../case/pattern-settings.ts';
+import { chosenProfile, profileChanges, savePatternSettings, settledProfile } from '../case/case-profile.ts';
 import { evidenceKeys, type CaseSession } from '../case/session.ts';
 import type { Pattern } from '../patterns/pattern.ts';
 import { patternById, patterns as allPatterns } from '../patterns/registry.ts';
 import { isOn, nearMisses, runPatternsReported, settledParameters } from '../patterns/run.ts';
-import { defaultProfileId } from '../profiles/index.ts';
+import { settleProfile } from '../profiles/settle.ts';
 import { decideFlag, withdrawFlagDecision } from '../store/decisions.ts';
 import { recordStep } from '../store/history.ts';
-import { getSetting, setSetting } from '../store/settings.ts';
 import { procedures } from './context.ts';
 
 function knownPattern(id: string): Pattern {
@@ -21,12 +20,8 @@ function knownPattern(id: string): Pattern {
   );
 }
 
-function profileOf(session: CaseSession) {
-  return settledProfile(getSetting(session.db, 'profile', defaultProfileId), patternSettings(session.db));
-}
-
 function toInfo(pattern: Pattern, session: CaseSession): PatternInfo {
-  const profile = profileOf(session);
+  const profile = settledProfile(session.db);
   const settled = settledParameters(pattern, { profile });
   const defaults = pattern.parameters.parse({});
   const values = 'values' in settled ? settled.values : defaults;
@@ -118,7 +113,7 @@ export const patternsRouter = {
     const { session } = context.workspace;
     const { id } = knownPattern(input.pattern);
     const { flags, failed } = runPatternsReported(session.state.chronology, {
-      profile: profileOf(session),
+      profile: settledProfile(session.db),
       only: [id],
       parameters: { [id]: input.parameters },
     });
@@ -129,7 +124,7 @@ export const patternsRouter = {
   whyNot: patterns.whyNot.handler(({ context, input }) => {
     const { session } = context.workspace;
     const { id } = knownPattern(input.pattern);
-    const found = nearMisses(session.state.chronology, { profile: profileOf(session), only: [id] });
+    const found = nearMisses(session.state.chronology, { profile: settledProfile(session.db), only: [id] });
     return {
       misses: found.flatMap(({ misses }) => misses.map(({ summary, needed }) => ({ summary, needed }))),
     };
@@ -137,7 +132,7 @@ export const patternsRouter = {
   set: patterns.set.handler(({ context, input }) => {
     const session = context.workspace.sessionToEdit;
     const pattern = knownPattern(input.pattern);
-    const before = patternSettings(session.db);
+    const { patterns: before, words } = profileChanges(session.db);
     const after = {
       ...before,
       [pattern.id]: {
@@ -149,16 +144,11 @@ export const patternsRouter = {
       },
     };
     const settled = settledParameters(pattern, {
-      profile: settledProfile(getSetting(session.db, 'profile', defaultProfileId), after),
+      profile: settleProfile(chosenProfile(session.db), { patterns: after, words }),
     });
     if ('problem' in settled)
       throw new Refusal('bad-parameter', settled.problem, 'Change the value and try again.');
-    recordStep(
-      session.db,
-      `settings of "${pattern.name}"`,
-      { pattern: pattern.id, before: before[pattern.id] ?? null, after: after[pattern.id] },
-      () => setSetting(session.db, 'patterns', after),
-    );
+    savePatternSettings(session.db, pattern, after);
     session.marksChanged();
     return { pattern: pattern.id };
   }),

@@ -1,7 +1,7 @@
 import type { CaseSession } from '../case/session.ts';
 import { notesOf } from '../case/corrections.ts';
 import type { ReportInput } from '../report/model.ts';
-import { defaultProfileId } from '../profiles/index.ts';
+import { settledProfile } from '../case/case-profile.ts';
 import { countWithdrawn, type StoredEntry } from '../store/entries.ts';
 import { getSetting } from '../store/settings.ts';
 import { listProblems, listSources, countRows } from '../store/sources.ts';
@@ -17,7 +17,7 @@ export function reportInput(
   return {
     options,
     title: getSetting(db, 'title', ''),
-    profile: getSetting(db, 'profile', defaultProfileId),
+    profile: settledProfile(db),
     madeOn: today(),
     chronology: state.chronology,
     flags: run.flags,

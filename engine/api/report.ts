@@ -3,10 +3,6 @@ import type { ReportInput } from '../report/model.ts';
 import { buildReport, writeReport } from '../report/index.ts';
 import { writeHtml } from '../report/writers/html.ts';
 import { readLog, writeLog, firstBrokenLogLine } from '../store/log.ts';
-import { defaultProfileId, profileById, profiles } from '../profiles/index.ts';
-import { recordStep } from '../store/history.ts';
-import { getSetting, setSetting } from '../store/settings.ts';
-import { Refusal } from '../../shared/problem.ts';
 import { procedures } from './context.ts';
 import { reportInput } from './report-input.ts';
 
@@ -20,7 +16,7 @@ export function logReport(
   writeLog(session.db, what, { kind, child, from, to, anonymised: anonymise === true, ...more });
 }
 
-const { reports, log, settings } = procedures;
+const { reports, log } = procedures;
 
 export const reportsRouter = {
   preview: reports.preview.handler(({ context, input }) => {
@@ -50,34 +46,5 @@ export const logRouter = {
     const { db } = context.workspace.session;
     const { lines, total } = readLog(db, input.offset, input.limit);
     return { entries: [...lines], total, sound: firstBrokenLogLine(db) === null };
-  }),
-};
-
-export const settingsRouter = {
-  get: settings.get.handler(({ context }) => {
-    const { db } = context.workspace.session;
-    return {
-      title: getSetting(db, 'title', ''),
-      profile: getSetting(db, 'profile', defaultProfileId),
-      profiles: profiles.map(({ id, name, description }) => ({ id, name, description })),
-      referenceDate: getSetting<string | null>(db, 'referenceDate', null),
-      user: getSetting(db, 'user', ''),
-    };
-  }),
-  set: settings.set.handler(({ context, input }) => {
-    const session = context.workspace.sessionToEdit;
-    if (input.profile !== undefined && !profileById(input.profile)) {
-      throw new Refusal(
-        'unknown-profile',
-        `There is no profile called "${input.profile}".`,
-        'Choose one from the list.',
-      );
-    }
-    const changed = Object.entries(input).filter(([, value]) => value !== undefined);
-    recordStep(session.db, 'change settings', Object.fromEntries(changed), () => {
-      for (const [name, value] of changed) setSetting(session.db, name, value);
-    });
-    session.marksChanged();
-    return { saved: changed.length > 0 };
   }),
 };

@@ -1,13 +1,13 @@
 import type { Flag, IsoDay, MatchSuggestion } from '../../shared/model/index.ts';
 import { compareAccounts, toSuggestions, type Comparison } from '../match/index.ts';
 import { runPatternsReported, type PatternRun } from '../patterns/run.ts';
+import type { Profile } from '../profiles/profile.ts';
 import { createDatabase, openDatabase, type CaseDatabase } from '../store/database.ts';
 import { flagDecisions, type StoredFlagDecision } from '../store/decisions.ts';
 import { prepareHistory } from '../store/history.ts';
-import { getSetting } from '../store/settings.ts';
+import { settledProfile } from './case-profile.ts';
 import { CaseStateLoader, type CaseState } from './case-state.ts';
 import { Kept } from './kept.ts';
-import { patternSettings, settledProfile } from './pattern-settings.ts';
 
 /**
  * One open case file. What is derived (chronology, suggestions, flags) is worked out when first asked
@@ -83,27 +83,30 @@ export class CaseSession {
   flags(
     options: { readonly all?: boolean; readonly referenceDate?: IsoDay; readonly profile?: string } = {},
   ): PatternRun {
-    const profile = options.profile ?? getSetting(this.db, 'profile', 'england');
+    const { patterns, parameters } = settledProfile(this.db, options.profile);
     const referenceDate = options.referenceDate ?? this.state.referenceDate;
-    const name = JSON.stringify([options.all === true, referenceDate, profile]);
+    const settings = JSON.stringify([patterns, parameters]);
+    const name = JSON.stringify([options.all === true, referenceDate, settings]);
     const known = this.#decided.get(name);
     if (known) return known;
-    const run = this.#run(name, options.all === true, referenceDate, profile);
+    const run = this.#run(name, settings, { patterns, parameters }, referenceDate, options.all === true);
     const decided = { ...run, flags: withDecisions(run.flags, flagDecisions(this.db), this.state) };
     this.#decided.set(name, decided);
     return decided;
   }
 
-  #run(name: string, all: boolean, referenceDate: IsoDay, profile: string): PatternRun {
+  #run(
+    name: string,
+    settings: string,
+    profile: Pick<Profile, 'patterns' | 'parameters'>,
+    referenceDate: IsoDay,
+    all: boolean,
+  ): PatternRun {
     const { chronology } = this.state;
-    const settings = patternSettings(this.db);
-    const runs = this.#runs.of([chronology, JSON.stringify(settings)], () => new Map<string, PatternRun>());
+    const runs = this.#runs.of([chronology, settings], () => new Map<string, PatternRun>());
     const known = runs.get(name);
     if (known) return known;
-    const run = runPatternsReported(
-      { ...chronology, referenceDate },
-      { profile: settledProfile(profile, settings), all },
-    );
+    const run = runPatternsReported({ ...chronology, referenceDate }, { profile, all });
     runs.set(name, run);
     return run;
   }

@@ -37,7 +37,7 @@ export function settledParameters(
   options: Pick<RunOptions, 'profile' | 'parameters'>,
 ): { readonly values: ParameterValues } | { readonly problem: string } {
   const given = { ...options.profile.parameters[pattern.id], ...options.parameters?.[pattern.id] };
-  const unknown = Object.keys(given).find((name) => !(name in pattern.parameterSources));
+  const unknown = Object.keys(given).find((name) => !Object.hasOwn(pattern.parameterSources, name));
   if (unknown !== undefined) {
     return {
       problem: `"${pattern.name}" was not asked: it has no setting "${unknown}". Remove it from the profile.`,

@@ -21,7 +21,7 @@ export const profiles: readonly Profile[] = [
 /** The profile a new case has when nobody chose one. */
 export const defaultProfileId = 'england';
 
-/** The profile with this id; undefined for an unknown one. */
+/** The profile with this id among those that come with the product; undefined for an unknown one. */
 export function profileById(id: string): Profile | undefined {
   return profiles.find((profile) => profile.id === id);
 }

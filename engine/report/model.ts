@@ -1,6 +1,7 @@
 import type { Chronology, Flag, IsoDay } from '../../shared/model/index.ts';
 import type { EntryNotes } from '../case/corrections.ts';
 import type { ImportProblem } from '../import/model.ts';
+import type { Profile } from '../profiles/profile.ts';
 import type { TableCounts } from '../store/sources.ts';
 
 /** What the user asked for. `child` is a person id; `from` and `to` narrow the chronology. */
@@ -16,7 +17,8 @@ export interface ReportOptions {
 export interface ReportInput {
   readonly options: ReportOptions;
   readonly title: string;
-  readonly profile: string;
+  /** The partnership's profile as it stands in this case: its words, definition and kinds of neglect. */
+  readonly profile: Profile;
   readonly madeOn: IsoDay;
   readonly chronology: Chronology;
   readonly flags: readonly Flag[];

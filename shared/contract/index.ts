@@ -5,7 +5,8 @@ import { importing } from './import.ts';
 import { lenses } from './lenses.ts';
 import { matching } from './matching.ts';
 import { patternsContract } from './patterns.ts';
-import { logContract, reports, settings } from './report.ts';
+import { logContract, reports } from './report.ts';
+import { settings } from './settings.ts';
 
 /**
  * Everything a screen or a host can ask of the engine. One router in `engine/api` answers it; it is

@@ -43,28 +43,3 @@ export const logContract = {
     )
     .errors(refused),
 };
-
-export const settings = {
-  get: oc
-    .output(
-      z.object({
-        title: z.string(),
-        profile: z.string(),
-        profiles: z.array(z.object({ id: z.string(), name: z.string(), description: z.string() })),
-        referenceDate: isoDay.nullable(),
-        user: z.string(),
-      }),
-    )
-    .errors(refused),
-  set: oc
-    .input(
-      z.object({
-        title: z.string().optional(),
-        profile: z.string().optional(),
-        referenceDate: isoDay.nullable().optional(),
-        user: z.string().optional(),
-      }),
-    )
-    .output(z.object({ saved: z.boolean() }))
-    .errors(refused),
-};

@@ -13,7 +13,7 @@ export const southWestLondon: Profile = {
     source: 'Working Together 2023, as quoted in the joint strategy',
   },
   labels: {
-    neglect: 'child neglect',
+    neglect: 'Child neglect',
     'neglect tool': 'Graded Care Profile 2 or Neglect Toolkit, by partnership',
   },
   neglectTypes: [
