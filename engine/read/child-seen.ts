@@ -5,7 +5,7 @@ import { inSpeech } from './match-rules.ts';
 import { markOver } from './words/marks.ts';
 
 const ALONE_WORDS =
-  '(alone|on his own|on her own|on their own|by himself|by herself|by themselves|individually|separately|1:1|1-1|one to one|privately|in private|without (mum|dad|parents|mother|father|parent|carer))';
+  '(alone|on his own|on her own|on their own|by himself|by herself|by themselves|individually|separately|1:1|1-1|one to one|privately|in private|by self|on own|one at a time|one by one|in turn|nobody else|just us|only us|us two|no adults|without (mum|dad|parents|mother|father|parent|carer))';
 
 /** Seen or spoken to without carers. */
 export const seenAlone = cue(
@@ -14,6 +14,10 @@ export const seenAlone = cue(
   '(just|only) (him|her|us|{kid} and me|me and {kid}|the two of us|{kid} and i|them)',
   '{kid} alone [in|at|on|:]',
   'each on (their|his|her) own',
+  '(nobody else|no one else|no adult|no adults) (in|there|with us|around|present)',
+  '(only|just) us two',
+  '(interview|rhi|session) .. (on his own|on her own|on their own|alone|one to one|1:1)',
+  '^^ (1:1|one to one|1-1) (session|work|time|chat)',
   '(with|took|saw|met) {kid} (alone|on his own|on her own|on their own|by himself|by herself)',
   'mum (waited|stayed|went) (outside|out)',
 );
@@ -63,6 +67,7 @@ const HEALTH: ReadonlySet<AgencyWord> = new Set([
   'other',
 ]);
 const appointmentOrVisit = cue(
+  '(therapy|theatre|list|operation|come (another|instead|{day}|later))',
   '(clinic|appt|visit|session|surgery|visited|check|review|physio|salt|camhs|audiology|ophthalmology|dental)',
 );
 const meeting = cue(

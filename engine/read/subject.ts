@@ -43,6 +43,8 @@ const WITHOUT_TYPE: Readonly<Partial<Record<AgencyWord, Subject>>> = {
 
 /** Types whose subject is whoever the row first speaks of. */
 const FIRST_NAMED = new Set(['strength', 'concern', 'improvement']);
+/** Types that happen to one person, who may be a brother or sister named in the row. */
+const OWN_DEEDS = new Set(['arrest', 'bail_condition', 'substance_misuse', 'crime_victim']);
 const APPOINTMENTS = new Set([
   'appt_booked',
   'appt_attended',
@@ -56,8 +58,15 @@ const APPOINTMENTS = new Set([
 const householdHarmed = cue(
   '(family|familys|house|home|window|windows|door|car) .. (smashed|burgled|broken|bricked|put through|put in|attacked|torched)',
 );
-const letterInHand = cue('(handed|given|read|explained) .. (mother|mum|father|dad)');
+const letterInHand = cue(
+  '(handed|given|read|explained|served|delivered|posted) .. (mother|mum|father|dad|parents|both)',
+  '(mother|mum|father|dad|parents|both) .. (served|handed|given) ',
+);
 const siblingFirst = cue(
+  '(their|his|her|childs|new|baby) [older|younger|elder|big|little|baby|half|new] {sibling} [@name] [#|#y] (wnb|dna|fta|not brought|born|arrested|charged|excluded|suspended|missing|admitted|reported|delivered|arrived|permanently|moved|has|was|is)',
+  '(born|excluded|arrested|charged|suspended|missing|brought|admitted) [today|again|on #|last night|:] (his|her|their) [older|younger|elder|big|little|half|twin] {sibling}',
+  '^^ (elder|eldest|youngest|middle) {sibling}',
+  'mother of index child',
   '^^ [older|younger|baby|half|step|twin|eldest|little|big|new|his|her|the] {sibling}',
   're [older|younger|his|her|the|baby] [half] {sibling}',
 );
@@ -102,6 +111,7 @@ export function subjectOf(read: ReadRow, types: readonly TypeLabel[], agency: Ag
   if (primary === 'appt_attended') return siblingOr(read, 'child');
   if (APPOINTMENTS.has(primary)) return has(read, parentsOwn) ? 'parent' : siblingOr(read, 'child');
   if (FIRST_NAMED.has(primary)) return siblingOr(read, firstNamed(read, 'child'));
+  if (OWN_DEEDS.has(primary) && has(read, siblingFirst)) return 'sibling';
   if (primary === 'arrest' && (agency === 'yjs' || has(read, youngAge))) return 'child';
   if (primary === 'bail_condition' && agency === 'yjs') return 'child';
   if (primary === 'substance_misuse' && (agency === 'yjs' || has(read, youngAge)) && !has(read, parentsNamed))
@@ -122,6 +132,10 @@ const adultsSeen = cue(
   '(mum|mother|dad|father|parents|adults|family|carer) [and i|only|alone] seen',
   'adults and i',
   'with (mum|mother|parents|dad) only',
+  '(saw|met|seen) (mum|dad|mother|father|parents) (only|alone)',
+  '(stepdad|partner|tenant|mr|mrs|ms|client) .. seen',
+  '(kids|children|child|boys|girls|both|all|stepchildren|@name) [#|were|was|are|is|both|all] (away|out|at (school|nursery|swimming|college|their|nans|dads|club|football)|with (nan|dad|aunt|gran|grandparents))',
+  '(kids|children|child|boys|girls) .. (so not seen|not seen|not there|not home|not in)',
   'seen (mum|mother|parents)',
 );
 

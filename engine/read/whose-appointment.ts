@@ -39,7 +39,7 @@ export function adjustAppointments(
   read: ReadRow,
   agency: AgencyWord,
 ): readonly Speaking[] {
-  const speaking = withEnoughEvidence(said);
+  const speaking = withEnoughEvidence(said, read);
   const adult = ADULT_SERVICES.has(agency) || (has(read, parentsOwn) && !has(read, baby));
   if (!adult) return speaking;
   return speaking

@@ -199,6 +199,7 @@ export const appointmentRules: readonly ReadingRule[] = [
       '(children|childrens) all attended',
     ],
     unless: [
+      '(reminder|recall letter|letter sent|overdue|due)',
       '(clinic|waiting) list',
       '(called for|no sign|nobody|not here|empty)',
       '(space|slot|gap) in clinic',

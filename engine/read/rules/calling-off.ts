@@ -42,6 +42,7 @@ export const callingOffRules: readonly ReadingRule[] = [
       'asked (to|for) [it|appt] [be] (change|rearrange|rearranged|moved|later date|new date|different|another date|rebook|postpone)',
     ],
     unless: [
+      '(sw|hv|i|we|worker) rang {parent}',
       'emailed to say [the|that] (boys|girls|children|he|she|they|kids)',
       '(called|rang|phoned) (999|111|ambulance|police|gp|us|for|worried|to ask|asking)',
       'to say (thank*|baby|he|she|they|police|that (he|she|they) (is|are|was))',
@@ -74,6 +75,8 @@ export const callingOffRules: readonly ReadingRule[] = [
     name: 'cancelled-by-service',
     code: 'cancelled_service',
     when: [
+      '(sw|i|hv|worker|we) rang {parent} to (put off|cancel|postpone|rearrange|move|change)',
+      'to put off (todays|today|the|my|our|his|her) [stat|home|cp|cin] visit',
       '(iro|chair|minute taker|sw|cpc) (ill|sick|off|away|unwell|on leave) [,] .. (rcpc|icpc|core group|cg|lac review|review|conference|meeting) .. (moved|to|put|off|cancelled|rearranged)',
       '(have|has) had to (change|move|cancel|postpone|rearrange) [the|your] .. (appt|appointment|clinic|visit|session|{clinic})',
       '(surgery|clinic|practice|centre) (shut|closed) [,|as|due|because] .. (off|sick|ill|leave|flood|snow|strike|heating)',

@@ -154,6 +154,8 @@ export const careRules: readonly ReadingRule[] = [
       'mood (bright|brighter|improved|lifted|better)',
     ],
     unless: [
+      '(window|carpet|street|hospital) cleaner',
+      'attendance for the week',
       'reduced (movement|movements|range|hours|timetable|intake|contact|to)',
       '(wound|stoma|site|dilatation|antenatal|squint|reflux|seizures|pain|croup|temp|fever|swelling|tonsils) .. (settled|resolved|better|improving|improved)',
       'settled (with|on|after|in) .. (milk|carer|calpol|bottle|cuddle|pram)',

@@ -8,6 +8,7 @@ export const childInNeedRules: readonly ReadingRule[] = [
     name: 'child-in-need-started',
     code: 'cin_start',
     when: [
+      '(up and running|live|in place|begun|started|agreed|signed) .. (as|under) [a] (cin|child in need)',
       '(cin|child in need) plan .. (opened|same day|agreed|started|set up|from today)',
       'first (cin|child in need) (meeting|planning meeting)',
       '(cin|child in need) plan (starts|begins|live|active|commences|opens|from) [today|now|from|this]',

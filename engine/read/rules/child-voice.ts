@@ -164,6 +164,7 @@ export const childVoiceRules: readonly ReadingRule[] = [
       '(session|sessions) # [of #] .. (with|direct) {kid}',
     ],
     unless: [
+      '(book|pack|materials) (ordered|requested|to be)',
       '(feelings|worry) cards [given|left|posted] (to take|home)',
       '(will|to) (use|do|start)',
       '(worker|fsw) unwell',

@@ -5,6 +5,10 @@ export const childRules: readonly ReadingRule[] = [
     name: 'child-seen',
     code: 'child_seen',
     when: [
+      '(return interview|rhi|return home interview|interview) .. (on his own|on her own|on their own|alone|only us)',
+      '^^ (1:1|one to one|1-1) (session|work|time|chat)',
+      'saw ({child}|@name) on (his|her) own',
+      'nobody else in it',
       '(ten|five|fifteen|twenty|half an hour|#|# mins|minutes|an hour|hour) .. with {kid} (at|in|by|on|outside|after|alone)',
       '(had|spent) .. with {kid} .. (no adults|nobody else|alone|on our own|just us|without)',
       'seen by (self|himself|herself|themselves)',

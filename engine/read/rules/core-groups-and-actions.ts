@@ -62,6 +62,8 @@ export const coreGroupAndActionRules: readonly ReadingRule[] = [
       '(action|actions) (agreed|set|given|allocated)',
     ],
     unless: [
+      'agreed (threshold|not|progress)',
+      'agreed with (the|sws|this|that|our|my|recommendation|plan|decision|assessment|closure|step|chair|csc)',
       'agreed to (section|s20|a|the|move|come|stay|leave|meet|attend|go|see)',
       '(rang|phoned) .. (nursery|school|surgery) to',
       '(said|says|thinks|hopes|if|might|may|whether|voicemail|text from|texted|asked if|unlikely) .. will',
@@ -98,7 +100,7 @@ export const coreGroupAndActionRules: readonly ReadingRule[] = [
       'action taken',
       'actions (completed|done|all done|outstanding|reviewed|carried)',
       '(rang|phoned|called|wanted|wants|refus*|fail*|unable|declin*|came|went|asked) .. to',
-      'agreed (threshold|with|not|progress)',
+
       'agreed to end',
       'marac',
       'actions #',
@@ -117,6 +119,7 @@ export const coreGroupAndActionRules: readonly ReadingRule[] = [
     name: 'action-completed',
     code: 'action_done',
     when: [
+      '(action|actions|task) # ... (completed|done|fitted|met|delivered|in place|sorted)',
       '(that was|this was|was) (my|our|his|her|their|sws|hvs|schools|mums) (job|task|action|bit|piece)',
       'ticked off .. (plan|list|actions|tac|taf|core group)',
       'as (promised|undertaken|agreed|asked|requested|tasked|set|planned|arranged) (at|by|in|from|with|last) [the|a|last] [last] (core group|cg|cin|cin meeting|taf|tac|conference|meeting|review|plan|rcpc|icpc|panel|strategy)',

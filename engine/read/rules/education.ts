@@ -23,6 +23,9 @@ export const educationRules: readonly ReadingRule[] = [
       'not (in|been in) school (since|for|all)',
     ],
     unless: [
+      '(off|from) (her|him|them) for',
+      'whole school',
+      'class attendance',
       'signed off',
       '(attended|attends|came|been) .. (sessions|groups|course|appts|contact) ',
       '(sent|off) (home|to)',
@@ -124,6 +127,7 @@ export const educationRules: readonly ReadingRule[] = [
       'uncollected',
     ],
     unless: [
+      'late (handing|with|giving) .. (homework|in|form|work|book)',
       '(contact centre|visit|clinic|ed|hospital|ward|placement|police)',
       '(apologies|report|reports|sent|minutes|papers) late',
       'parents late',

@@ -127,6 +127,8 @@ export const engagementRules: readonly ReadingRule[] = [
     name: 'family-does-not-engage',
     code: 'not_engaging',
     when: [
+      '(mum|mother|dad|father|parents|client|tenant|family|carer|mr|mrs|ms) .. (ignored|ignoring|not replied|not responded|not returned|unanswered|not picking up|not answering|no reply|no response|disengaged|avoiding|avoided|blocked|hung up|walked out|stormed out|refused to engage|not engaging|failed to report|missed keywork|dropped out|gone quiet|gone to ground|ghosted|evasive|swerved)',
+      '(group|course|class|workshop|programme|session) .. (mum|mother|dad|father|parents|parent|neither) .. (did not|not|never) (come|attend|show|turn|arrive)',
       '(mum|mother|dad|father|parents|family) [has|have] turned (me|us|hv|sw|worker) away',
       '(not to|do not) ring [again|her|him|back]',
       '(#|two|three|four|five|several|repeated) (no shows|no-shows|missed sessions|missed keyworks)',
@@ -148,7 +150,7 @@ export const engagementRules: readonly ReadingRule[] = [
       '(shut|closed|slammed) the door',
       '(excuse|excuses) .. (each|every|again|time)',
       '(not|never) (engage|engaged|worked|work) with [the|any|us|services|plan]',
-      '(mum|mother|dad|father|parents|client|tenant|family|carer|mr|mrs|ms) .. (ignored|ignoring|not replied|not responded|not returned|unanswered|not picking up|not answering|no reply|no response|disengaged|avoiding|avoided|blocked|hung up|walked out|stormed out|refused to engage|not engaging|failed to report|missed keywork|dropped out|gone quiet|gone to ground|ghosted|evasive|swerved)',
+
       '(ignored|ignoring|not replied|not responded|not returned|unanswered|not picking up|not answering|no reply|no response|disengaged|avoiding|avoided|blocked|hung up|walked out|stormed out|refused to engage|not engaging|failed to report|missed keywork|dropped out|gone quiet|gone to ground|ghosted|evasive|swerved) .. (mum|mother|dad|father|parents|client|tenant|family|carer|mr|mrs|ms)',
       '(mum|mother|dad|father|parents|family|client|tenant|carer|she|he|neither|they|nobody|no one) .. {silence}',
       '{letter} .. {silence}',
@@ -219,6 +221,7 @@ export const engagementRules: readonly ReadingRule[] = [
       'failed to (report|comply|keep)',
     ],
     unless: [
+      '(read|lbp|plo|letter) .. went quiet',
       '(left site|site) .. phone off',
       'phone off .. police',
       '(pupil|@name|he|she|child|kai) .. (walked off|walked out) [of|and]',

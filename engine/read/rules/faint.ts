@@ -72,6 +72,8 @@ export const faintRules: readonly ReadingRule[] = [
       '(we|trust|clinic|service) (have|has) had to (change|move|cancel|postpone|rearrange)',
     ],
     unless: [
+      '(placement|student)',
+      '(clinic|group|session) moved (to|from)',
       '{parent} .. (rang|texted|called|asked|off)',
       '(off (school|work|roll|plan|the plan))',
       '(training|supervision|rota|team meeting)',

@@ -82,13 +82,15 @@ export const healthContactRules: readonly ReadingRule[] = [
       '^ (booked|booking)',
     ],
     unless: [
+      '(room|visit|taxi|holiday|mri) booked',
+      'appt booked (for|with|on|in)',
       '(holiday|hotel|table|taxi|interpreter) booked',
       'booked visit',
       '(visit|conference|meeting|taxi|hotel|holiday|interpreter|contact|session|room|slot) booked',
       '^ booked (visit|home|in|contact|appt)',
       'scan booked',
       'booked (for|in|to see|with gp|into|onto) (#|appt|clinic|hip|mmr|imms|dentist|a|the)',
-      '(room|visit|taxi|holiday|appt|mri) booked',
+
       'not booked',
       'missed booking',
       'booking (missed|dna|not attended)',
@@ -160,6 +162,7 @@ export const healthContactRules: readonly ReadingRule[] = [
     name: 'emergency-attendance',
     code: 'ed',
     when: [
+      '^^ (ed|a&e|utc) (with|w|,|by|via|after)',
       '(biba|bibp|bib) [#|with|at]',
       '(walked|carried|rushed|came|come) [in|into] (ed|a&e|utc)',
       '(ed|a&e|utc|miu) (with|w) (mum|mother|dad|father|nan|parents|carer|grandad|friend|police|ambulance|teacher|staff)',
@@ -224,10 +227,11 @@ export const healthContactRules: readonly ReadingRule[] = [
     name: 'emergency-attendance-in-hospital-records',
     code: 'ed',
     when: [
+      '(nac|activated charcoal|toxbase)',
       '^^ (#y|#yr|#m|#mth|# year old) .. (fell|fall|burn|scald|ingested|swallowed|hit|bitten|fracture|fit|seizure|head|collapse)',
       '(brought in|carried in|came in|walked in|dropped off|brought) by (friends|friend|mates|police|a friend|passer-by|taxi)',
       '^^ (od|overdose) [of|on]',
-      '(nac|activated charcoal|psych liaison|toxbase)',
+
       '(handover to|blue light|blue lights|rode in|travelled with|conveyed|red phone|pre-alert|prf|cat 1|cat 2)',
       '(taken|transported|run|driven) (to|up to|into) [the] (@name|royal|general|infirmary|childrens hospital|ed|hospital)',
       '(brought|carried|came|bought) in by (ambulance|police|school|teacher|crew)',
@@ -281,6 +285,7 @@ export const healthContactRules: readonly ReadingRule[] = [
       '^ (admitted|admission|adm)',
     ],
     unless: [
+      'ward round (moved|time|list)',
       '(strategy|discharge|mdt|planning|professionals) .. ward',
       'meeting on the ward',
       '(visited|saw|seen|check) .. on the ward',

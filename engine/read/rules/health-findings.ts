@@ -31,6 +31,7 @@ export const healthFindingRules: readonly ReadingRule[] = [
       '(hit|slapped|punched|kicked|smacked|bitten|struck) .. (mark|bruise|red|swelling|injury)',
     ],
     unless: [
+      'staff injured',
       'marks on (those|that|#|his work|the register|it)',
       'late marks',
       'mark on (register|test|essay)',

@@ -224,6 +224,8 @@ export const homeRules: readonly ReadingRule[] = [
       'new address',
     ],
     unless: [
+      '(ward|round|clinic|meeting|panel|neighbour|neighbours) .. moved',
+      'neighbour .. moved out',
       'lodger',
       'moved to ({day}|{ordinalday}|# (am|pm)|ward|heron|another day|a later)',
       '(@name) moved .. from .. (carers|farriers|placement)',

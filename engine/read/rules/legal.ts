@@ -83,6 +83,8 @@ export const legalRules: readonly ReadingRule[] = [
       'removed .. by police',
     ],
     unless: [
+      '(ppo|nominal) (list|removed|reviewed|register)',
+      'nominal',
       'planning officer',
       'ppo on site',
       'prolific',
@@ -103,6 +105,7 @@ export const legalRules: readonly ReadingRule[] = [
     name: 'emergency-protection-order',
     code: 'epo',
     when: [
+      '(epo|emergency protection order|emergency order) ... (granted|made|obtained|extended|in force)',
       '(epo|emergency protection order|emergency order) .. (granted|made|obtained|secured|issued|extended|given)',
       '(granted|made|obtained|secured|given|issued|got) .. (epo|emergency protection order)',
       '(epo|emergency protection order) granted [for|by]',
@@ -210,6 +213,8 @@ export const legalRules: readonly ReadingRule[] = [
       '(became|now) (lac|cla|looked after)',
     ],
     unless: [
+      '(raised|mentioned|explored|explained|option|suggested|floated|offered) ..',
+      '(went|goes|going) no further',
       '(child|children) looked after (review|meeting|team|nurse|template|consultation|health)',
       'for all children looked after',
       'homeless (application|presentation)',

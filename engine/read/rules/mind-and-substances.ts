@@ -178,6 +178,9 @@ export const mindAndSubstanceRules: readonly ReadingRule[] = [
       'alcohol',
     ],
     unless: [
+      '(alcohol|drugs|drink|smoking) (discussed|advice|leaflet|leaflets|screening|covered|talked)',
+      'smoking and alcohol',
+      '(safe sleep) ... alcohol',
       'relapsed [,|with] .. (hearing|voices|psychotic|cmht|mood|paranoid|mania|manic)',
       '(drinking|drinks) (from|his|her|more|enough|plenty) .. (bottle|cup|milk|water|beaker|feeds|juice|fluids|squash)',
       '(nsp|notice|registration|policy|licence|order|tenancy|insurance|membership|prescription|passport) lapsed',

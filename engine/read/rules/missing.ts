@@ -29,6 +29,7 @@ export const missingRules: readonly ReadingRule[] = [
       'left (placement|home|school) without permission',
     ],
     unless: [
+      'missing (dog|cat|purse|wallet|keys|passport|bike|parcel|property)',
       '(dash|domestic|assault) .. graded',
       'graded .. (dash|risk assessment)',
       '(bed|room) .. (sheet|bedding|mattress|cold|mould)',

@@ -142,6 +142,8 @@ export const oversightRules: readonly ReadingRule[] = [
     name: 'worker-allocated',
     code: 'allocated',
     when: [
+      '(personal adviser|advocate|guardian|mentor|keyworker|idva|family worker|pa) [now|is] (named|allocated|appointed|matched|identified)',
+      '(now named|newly appointed|appointed) [as|to|his|her|our]',
       '(case|family|child|referral|@name) [has been|was|now|is] allocated',
       'allocated [to] (me|myself)',
       '(assigned|allocated) (to|as)',

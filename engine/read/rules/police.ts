@@ -131,6 +131,7 @@ export const policeRules: readonly ReadingRule[] = [
       'nfa',
     ],
     unless: [
+      '(search|stop and search|intel|enquiries|nothing found) .. no further action',
       '(in|full|short|long|complete|word|speaks|chatting) sentences',
       '(dna|swab|lab|fingerprint) .. (filed|hit|report)',
       '(lab|forensic|scientific|intel) report filed',
@@ -200,6 +201,8 @@ export const policeRules: readonly ReadingRule[] = [
     name: 'victim-of-crime',
     code: 'crime_victim',
     when: [
+      '(sa|sexual assault|rape|assault|robbery) (reported|disclosed|alleged) .. (by|lad|boy|boys|male|stranger|peer|man|party|sleepover|in her year|in his year)',
+      '(sa|sa d|sad|assaulted|raped|attacked) by [a|an] (stranger|unknown|taxi|lad|boy|male|peer|man)',
       '(victim|v|ip|injured party|complainant) [of|in|reports|states|child|male|female|is|robbed] .. (robbery|assault|theft|burglary|rape|abh|gbh|stabbing|attack|mugging|mugged|hate crime|harassment|crime|sexual|bullying|criminal damage|fraud|wounding|attempted|knifepoint|asb|blackmail|sextortion|racial)',
       '(robbed|mugged|burgled|stabbed|burglary|attacked by (gang|group|youths|stranger|dog|peers|other)|assaulted by (peer|peers|group|another|stranger|unknown|other|youths|gang|neighbour|pupil|pupils|older|classmate|boys|girls)|jumped by|beaten up by|set upon|bottled|shot at|hate crime|racially abused|house broken into|broken into|windows put in|windows smashed|bricks through|arson)',
       '(sexual assault|raped|rape|sexually assaulted|indecent exposure|sexual touching|groped) [by|of|disclosed|at|on|reported|allegation]',
@@ -278,6 +281,8 @@ export const policeRules: readonly ReadingRule[] = [
       '(sexual|explicit) (images|messages|photos) [shared|sent|requested|to]',
     ],
     unless: [
+      'new phone number',
+      'new number',
       '(assaulted|attacked|jumped|robbed|beaten|hit) by .. older',
       'older lads unknown',
       '(brother|father|dad|he|male) [#] arrested .. knife',

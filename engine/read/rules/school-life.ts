@@ -72,6 +72,8 @@ export const schoolLifeRules: readonly ReadingRule[] = [
       '(only|attending) [in] (mornings|#-#|am|# hours|half days|# hrs)',
     ],
     unless: [
+      '(photocopier|door|entry|alarm|gate) code',
+      'c2 photocopier',
       '9-12 month',
       '(#-#|9-12) month',
       '(sleep|screen|contact|work|tuition|respite|childcare|nursery) .. (hours|hrs)',
@@ -172,6 +174,7 @@ export const schoolLifeRules: readonly ReadingRule[] = [
       '(thin|pale|gaunt|drawn) [and|very|v] .. (hungry|tired|pale|dirty|thin)',
     ],
     unless: [
+      'lice (letter|leaflet|text|note|policy)',
       'no food (in|in the) [house|home|cupboards|and|fridge|.]',
       '(letter|leaflet|text|policy|note|campaign) .. (lice|nits|all parents)',
       '(children|kids|boys|girls|all|three|both) .. (pyjamas)',
