@@ -20,6 +20,8 @@ const reasons: Readonly<Record<string, string>> = {
     'Reading 6: no words or expression of Tyler between the school log of 03/06/2020 and the closure.',
   'missing-voice 2021-05-27':
     'Tyler is seen on 25/06 and 05/08/2021, and nothing that he said or showed is written down; 94 days of 90.',
+  'missing-voice 2021-12-02':
+    'Tyler is seen on 02/12/2021; the visits up to 04/03/2022 write down nothing that he said or showed; 92 days of 90.',
   'timescale-not-evidenced 2020-07-02': 'A local limit; the README counts it neither way.',
   'timescale-not-evidenced 2021-01-25': 'A local limit; the README counts it neither way.',
   'timescale-not-evidenced 2021-02-24': 'A local limit; the README counts it neither way.',
@@ -31,6 +33,8 @@ const reasons: Readonly<Record<string, string>> = {
     'Five distinct incidents in thirty days, each under severity 3 and at two agencies or more.',
   'cumulative-concern 2021-05-12':
     'Five distinct incidents in 85 days at hospital, school, social care and housing.',
+  'cumulative-concern 2023-01-31':
+    'Five about Tyler in 80 days at school, social care and police: the listed flags of the household before and after it, seen for one child.',
   'cumulative-concern 2023-05-22':
     'Ten distinct incidents; windows of 90 days that share one are told as one, and the list stops at 31/05/2023.',
   'escalating-concern 2019-09-09':
@@ -38,7 +42,8 @@ const reasons: Readonly<Record<string, string>> = {
   'escalating-concern 2020-11-20': 'Eight in 90 days after one, all agencies loaded for both spans.',
   'escalating-concern 2022-01-18': 'Seven in 90 days after three: at least four, and at least twice as many.',
   'escalating-concern 2022-05-19': 'Four about a new baby in 90 days after one.',
-  'escalating-concern 2023-04-19': 'Eight in 90 days after two.',
+  'escalating-concern 2023-01-25': 'Eight in 90 days after two: at least four, and at least twice as many.',
+  'escalating-concern 2023-04-19': 'Eight in 90 days after two: at least four, and at least twice as many.',
   'school-absence 2023-09-05':
     'Reading 13: the school year to date stays above a tenth in February, though the last half term was full.',
   'unanswered-referral 2023-06-24':
