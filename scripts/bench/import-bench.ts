@@ -1,15 +1,21 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3-multiple-ciphers';
 import { read as readBook, utils as sheets, write as writeBook } from '@e965/xlsx';
 import { parse } from 'csv-parse/sync';
 import { applyPeopleList } from '../../engine/case/people-list.ts';
 import { commitImport } from '../../engine/case/commit-import.ts';
+import { settleImport } from '../../engine/case/settle.ts';
 import { startCase } from '../../engine/case/start-case.ts';
+import type { FileBytes, ReportProgress } from '../../engine/import/model.ts';
+import type { Listeners } from '../../engine/import/pace.ts';
 import { prepareSource } from '../../engine/import/prepare.ts';
 import { generateRecords, generateVariedRecords } from './generate-records.ts';
-import { time, type BenchRow } from './measure.ts';
+import { median, timeElapsed, type BenchRow, type Elapsed } from './measure.ts';
 
 /** Highest ratio that is acceptable (team default). */
 const LIMIT = 6;
@@ -66,51 +72,91 @@ interface Pause {
   readonly after: string;
 }
 
-async function wholeImport(file: BenchFile, path: string, onPause: (pause: Pause) => void): Promise<void> {
+/** The whole way of a file into a new case, as the program goes it. */
+async function wholeImport(file: FileBytes, path: string, listeners: Listeners): Promise<void> {
   const session = startCase(path, 'bench passphrase', { title: 'bench' });
-  applyPeopleList(session.db, people);
-  let last = performance.now();
-  let before = 'opening the case';
-  const onProgress = ({ phase }: { readonly phase: string }): void => {
-    onPause({ milliseconds: performance.now() - last, after: before });
-    last = performance.now();
-    before = phase;
-  };
-  const prepared = await prepareSource(
-    { name: file.name, bytes: new Uint8Array(file.bytes) },
-    { agency: 'Bench council' },
-    { today: '2026-11-22', onProgress },
-  );
-  await commitImport(session.db, prepared, { onProgress });
-  onProgress({ phase: 'done' });
-  session.close();
+  try {
+    applyPeopleList(session.db, people);
+    const { name, bytes } = file;
+    const prepared = await prepareSource(
+      { name, bytes },
+      { agency: 'Bench council' },
+      { today: '2026-11-22', ...listeners },
+    );
+    await commitImport(session.db, prepared, { ...listeners, settleLater: true });
+    await settleImport(session.db, listeners);
+    listeners.onProgress?.({ phase: 'done', done: 0, total: 0 });
+  } finally {
+    session.close();
+  }
 }
 
-/** A file to import, with how its floor parses it. */
+/** Remembers the longest time without a report, from the first report on. */
+function watchPauses(): { readonly onProgress: ReportProgress; readonly longest: () => Pause } {
+  let longest: Pause = { milliseconds: 0, after: '' };
+  let last: number | null = null;
+  let before = '';
+  return {
+    onProgress: ({ phase }) => {
+      const milliseconds = performance.now() - (last ?? performance.now());
+      if (milliseconds > longest.milliseconds) longest = { milliseconds, after: before };
+      last = performance.now();
+      before = phase;
+    },
+    longest: () => longest,
+  };
+}
+
+/** Phases in which an import is cancelled, a little after they were first reported. */
+const cancelledIn = ['reading the file', 'reading rows', 'writing rows', 'indexing words'];
+
+/** The longest time in milliseconds from cancelling to the end of the work. */
+async function timeToCancel(file: FileBytes, path: () => string): Promise<number> {
+  let longest = 0;
+  for (const wanted of cancelledIn) {
+    const cancel = new AbortController();
+    let cancelled = 0;
+    const onProgress: ReportProgress = ({ phase }) => {
+      if (phase !== wanted || cancelled > 0) return;
+      cancelled = 1;
+      setTimeout(() => {
+        cancelled = performance.now();
+        cancel.abort(new Error('cancelled'));
+      }, 20);
+    };
+    await wholeImport(file, path(), { onProgress, signal: cancel.signal }).catch(() => undefined);
+    longest = Math.max(longest, performance.now() - cancelled);
+  }
+  return longest;
+}
+
+/** A file to import, and how often. */
 interface BenchFile {
   readonly what: string;
   readonly name: string;
   readonly bytes: Buffer;
-  readonly parse: Parse;
   readonly runs: number;
 }
 
-function* benchFiles(): Generator<BenchFile> {
-  for (const count of [20_000, 100_000]) {
-    const bytes = Buffer.from(generateRecords(count));
-    const runs = count > 50_000 ? 1 : 3;
-    yield { what: `${named(count)} (CSV`, name: 'records.csv', bytes, parse: parseCsv, runs };
-  }
-  const varied = Buffer.from(generateVariedRecords(100_000));
-  yield {
-    what: `${named(100_000)} of varied words (CSV`,
-    name: 'records.csv',
-    bytes: varied,
-    parse: parseCsv,
-    runs: 1,
-  };
-  const bytes = toXlsx(generateRecords(20_000));
-  yield { what: `${named(20_000)} (XLSX`, name: 'records.xlsx', bytes, parse: parseXlsx, runs: 1 };
+const many = 100_000;
+const some = 20_000;
+
+/** The files, made one by one. */
+const benchFiles: readonly (() => BenchFile)[] = [
+  () => csvFile(some, generateRecords(some), 3),
+  () => csvFile(many, generateRecords(many), 1),
+  () => csvFile(many, generateVariedRecords(many), 1, ' of varied words'),
+  () => ({
+    what: `${named(some)} (XLSX`,
+    name: 'records.xlsx',
+    bytes: toXlsx(generateRecords(some)),
+    runs: 3,
+  }),
+];
+
+function csvFile(rows: number, text: string, runs: number, kind = ''): BenchFile {
+  const what = `${named(rows)}${kind} (CSV`;
+  return { what, name: 'records.csv', bytes: Buffer.from(text), runs };
 }
 
 function named(count: number): string {
@@ -123,29 +169,81 @@ function toXlsx(csv: string): Buffer {
   return writeBook(book, { type: 'buffer', bookType: 'xlsx', compression: true }) as Buffer;
 }
 
-/** Whole imports of generated files beside their floors. */
+/**
+ * Whole imports of generated files beside their floors. Every run has a process of its own, so that
+ * what another left in memory counts for nothing; a floor is taken before and after each import, so
+ * that other work on the machine weighs on both alike.
+ */
 export async function benchImport(): Promise<readonly BenchRow[]> {
   const rows: BenchRow[] = [];
-  for (const file of benchFiles()) rows.push(await inFolder((folder) => benchFile(file, folder)));
+  for (const makeFile of benchFiles) rows.push(await inFolder((folder) => benchFile(makeFile(), folder)));
   return rows;
 }
 
-async function benchFile(file: BenchFile, folder: string): Promise<BenchRow> {
-  let number = 0;
-  const pauses: Pause[] = [];
-  const path = (kind: string): string => join(folder, `${kind}-${(number += 1)}`);
-  const floor = await time(() => parseAndInsert(file.parse(file.bytes), path('floor')), file.runs);
-  const watch = watchMemory();
-  const whole = await time(() => wholeImport(file, path('case'), (pause) => pauses.push(pause)), file.runs);
-  const longest = pauses.reduce((most, pause) => (pause.milliseconds > most.milliseconds ? pause : most));
+async function benchFile({ what, name, bytes, runs }: BenchFile, folder: string): Promise<BenchRow> {
+  const file = join(folder, name);
+  writeFileSync(file, bytes);
+  const floors = [await inProcess<Elapsed>({ kind: 'floor', file })];
+  const wholes: WholeRun[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    wholes.push(await inProcess<WholeRun>({ kind: 'import', file }));
+    floors.push(await inProcess<Elapsed>({ kind: 'floor', file }));
+  }
+  const cancelled = await inProcess<number>({ kind: 'cancel', file });
+  const processor = median(wholes.map((run) => run.processor));
+  const processorRatio = processor / median(floors.map((run) => run.processor));
+  const longest = wholes.map(({ pause }) => pause).reduce(longer);
   return {
-    what: `import of ${file.what}, ${Math.round(file.bytes.byteLength / 1e6)} MB): layout, verbatim rows, dates, reading, words, log`,
-    milliseconds: whole,
+    what: `import of ${what}, ${Math.round(bytes.byteLength / 1e6)} MB): layout, verbatim rows, dates, reading, words, log`,
+    milliseconds: median(wholes.map(({ elapsed }) => elapsed)),
     floor: 'parse, encrypted insert, two indexes, word index',
-    floorMilliseconds: floor,
+    floorMilliseconds: median(floors.map(({ elapsed }) => elapsed)),
     limit: LIMIT,
-    note: `longest silence ${Math.round(longest.milliseconds)} ms (${longest.after}); memory at most ${watch.stop()} MB`,
+    note: `time elapsed; processor time of all threads ${Math.round(processor)} ms, ${processorRatio.toFixed(2)} times the floor's; longest silence ${Math.round(longest.milliseconds)} ms (${longest.after}); cancelled within ${Math.round(cancelled)} ms; memory at most ${Math.max(...wholes.map(({ memory }) => memory))} MB`,
   };
+}
+
+const longer = (a: Pause, b: Pause): Pause => (a.milliseconds > b.milliseconds ? a : b);
+
+/** One run in a process of its own. */
+interface Task {
+  readonly kind: 'floor' | 'import' | 'cancel';
+  readonly file: string;
+}
+
+interface WholeRun extends Elapsed {
+  readonly pause: Pause;
+  /** Most memory of the process, in megabytes. */
+  readonly memory: number;
+}
+
+async function inProcess<Result>(task: Task): Promise<Result> {
+  const child = fork(fileURLToPath(import.meta.url), [JSON.stringify(task)]);
+  const [result] = (await once(child, 'message')) as [Result];
+  if (child.exitCode === null) await once(child, 'exit');
+  return result;
+}
+
+function runTask({ kind, file }: Task): Promise<Elapsed | WholeRun | number> {
+  const bytes = readFileSync(file);
+  const toRows = file.endsWith('.csv') ? parseCsv : parseXlsx;
+  let number = 0;
+  const path = (): string => join(dirname(file), `case-${process.pid}-${(number += 1)}`);
+  const given = { name: basename(file), bytes };
+  if (kind === 'floor') return timeElapsed(() => parseAndInsert(toRows(bytes), path()));
+  return kind === 'cancel' ? timeToCancel(given, path) : measureImport(given, path());
+}
+
+async function measureImport(file: FileBytes, path: string): Promise<WholeRun> {
+  const watch = watchMemory();
+  const pauses = watchPauses();
+  const taken = await timeElapsed(() => wholeImport(file, path, pauses));
+  return { ...taken, pause: pauses.longest(), memory: watch.stop() };
+}
+
+if (import.meta.main) {
+  process.send?.(await runTask(JSON.parse(process.argv[2] ?? '') as Task));
+  process.disconnect();
 }
 
 /** Notes the most memory the process holds until stopped, in megabytes. */

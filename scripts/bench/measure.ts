@@ -26,6 +26,19 @@ export async function time(work: () => unknown, runs = 3): Promise<number> {
   return median(taken);
 }
 
+/** Milliseconds that passed during some work, and processor time of all threads. */
+export interface Elapsed {
+  readonly elapsed: number;
+  readonly processor: number;
+}
+
+/** Measures one run of work that several threads may share. */
+export async function timeElapsed(work: () => unknown): Promise<Elapsed> {
+  const start = performance.now();
+  const processor = await time(work, 1);
+  return { elapsed: performance.now() - start, processor };
+}
+
 export function toMarkdown(rows: readonly BenchRow[]): string {
   const head = '| what | ms | floor | floor ms | ratio | at most | |\n|---|--:|---|--:|--:|--:|---|';
   const body = rows.map((row) => {
