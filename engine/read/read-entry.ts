@@ -3,6 +3,7 @@ import { type AgencyWord, toAgencyWord } from './agency-word.ts';
 import { basisOf } from './basis.ts';
 import { attendanceInColumns } from './columns/attendance-columns.ts';
 import { readTypeColumn, unique } from './columns/type-column.ts';
+import { decidedAtMeeting } from './decided-at-meeting.ts';
 import { factsOf } from './facts/index.ts';
 import { attributesOf } from './note.ts';
 import { namesSomebodyElse } from './people/children-column.ts';
@@ -113,7 +114,8 @@ function typesOf(entry: EntryToRead, parts: ReadParts, agency: AgencyWord): read
   const words = (read: ReadRow): readonly TypeLabel[] =>
     read.row.words.length === 0 ? [] : typesFromWords(read, agency);
   const fromOutcome = words(parts.outcome).filter((label) => !NEXT_STEPS.has(label.code));
-  const all = unique([...column.labels, ...words(parts.text), ...fromOutcome]);
+  const said = unique([...column.labels, ...words(parts.text), ...fromOutcome]);
+  const all = unique([...said, ...decidedAtMeeting(entry.text, entry.outcome, said, agency)]);
   const codes = settle(new Set(all.map((label) => label.code)));
   const kept = all.filter((label) => codes.has(label.code));
   return kept.length > 0 ? kept : all;

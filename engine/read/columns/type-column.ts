@@ -53,6 +53,29 @@ const local: readonly LocalHeading[] = [
   [/^(missing person|misper|mfh)/i, 'missing_start', ['police']],
   [/^custody|^arrest/i, 'arrest', ['police']],
   [/^cin planning meeting/i, 'cin_start'],
+  [
+    /^(?:cpp?|cp plan|child protection(?: plan)?)\b[ :–-]*(?:start(?:s|ed)?|began|commenced|opened|made|new|registration)\b|^(?:start of|new|subject (?:to|of)(?: an?)?) (?:cpp?|child protection)(?: plan)?$/i,
+    'cpp_start',
+  ],
+  [
+    /^(?:cpp?|cp plan|child protection(?: plan)?)\b[ :–-]*(?:end(?:s|ed)?|ceased?|closed|discontinued|removed|de-?regist\w+)\b|^end of (?:cpp?|child protection)(?: plan)?$/i,
+    'cpp_end',
+  ],
+  [
+    /^(?:cin|child(?:ren)? in need)(?: plan)?\b[ :–-]*(?:start(?:s|ed)?|began|commenced|opened|agreed|made|new)\b/i,
+    'cin_start',
+    ['csc'],
+  ],
+  [
+    /^(?:cin|child(?:ren)? in need)(?: plan)?\b[ :–-]*(?:end(?:s|ed)?|ceased?|closed|closure|discontinued)\b/i,
+    'cin_end',
+    ['csc'],
+  ],
+  [
+    /^(?:case )?clos(?:ed|ure|ing)(?: (?:summary|record|form))?$/i,
+    'case_closed',
+    ['csc', 'camhs', 'probation'],
+  ],
   [/^nbv$|^new birth visit$|^(6-8|9-12|2|2-2.5)[- ](wk|week|mth|month|yr|year) review/i, 'hcp_contact'],
   [/^antenatal (visit|contact)/i, 'hcp_contact', ['hv']],
   [/^did not attend|^(dna|wnb|fta|not brought|was not brought)$/i, 'wnb'],

@@ -301,6 +301,7 @@ export const appointmentRules: readonly ReadingRule[] = [
     even: ['negated'],
     unlessInRow: missedElsewhere,
     examples: [
+      ['No attendance role for this service.', 'no', 'ewo'],
       ['FTA nurse appt for MMR2. No call.', 'yes', 'gp'],
       ['Ophthalmology: WNB. 2nd in row.', 'yes', 'hospital'],
       ['Genetics: DNA array sent for developmental delay.', 'no', 'hospital'],

@@ -66,6 +66,7 @@ export const callingOffRules: readonly ReadingRule[] = [
     notAgencies: ['police', 'housing', 'ewo'],
     even: ['plan'],
     examples: [
+      ['Dad texted, norovirus, can we swap the review.', 'yes', 'hv'],
       ['Mother rang am to cancel, clash w work, rearranged for 9th.', 'yes', 'dental'],
       ['Cancelled by mother at 8am, poorly, new date 22nd.', 'yes', 'hospital'],
       ['Paeds clinic cancelled by hospital (consultant leave).', 'no', 'hospital'],
@@ -75,6 +76,7 @@ export const callingOffRules: readonly ReadingRule[] = [
     name: 'cancelled-by-service',
     code: 'cancelled_service',
     when: [
+      'visit (put off|put back|moved|postponed|rearranged|cancelled|pushed back|called off) [to|until|till] .. (court|sick|duty|leave|emergency|training|unwell|off|stuck)',
       '(sw|i|hv|worker|we) rang {parent} to (put off|cancel|postpone|rearrange|move|change)',
       'to put off (todays|today|the|my|our|his|her) [stat|home|cp|cin] visit',
       '(iro|chair|minute taker|sw|cpc) (ill|sick|off|away|unwell|on leave) [,] .. (rcpc|icpc|core group|cg|lac review|review|conference|meeting) .. (moved|to|put|off|cancelled|rearranged)',
@@ -121,7 +123,8 @@ export const callingOffRules: readonly ReadingRule[] = [
       '(training|inspection|supervision|interview|panel) .. (cancelled|postponed|fell through)',
       '(by|from) (mum|mother|dad|parents|family|client)',
       '{calledoff} by [patients|the] (mum|mother|family|parents|dad|father|parent|carer|patient|patients)',
-      '(referral|concern|concerns|report|info|information|case|family|child|letter|notes|file) .. moved',
+      '(referral|concern|concerns|report|info|information|case|notes|file) .. moved',
+      '(family|child|she|he|they) [was|were|has|have|is|are|again] moved',
       '(moved|move) (to|from|into|out|in|house|on|schools|school|placement|address|area)',
       '(i|we|sw|hv) .. (told|asked) .. (to move|to cancel)',
       '(mum|mother|dad|father|parents|family|carer|nan|she|he) [has|had|then|rang|texted|phoned|called|emailed|again|asked|wants|wanted|tried|to|and|keeps|kept] .. (to|has|had|and|again) .. (cancel|cancelled|postpone|rearrange|reschedule|put off)',
@@ -139,6 +142,7 @@ export const callingOffRules: readonly ReadingRule[] = [
     even: ['negated'],
     notAgencies: ['police', 'housing'],
     examples: [
+      ["Your child's appointment is moved owing to industrial action.", 'yes', 'hospital'],
       ['Core group postponed, minute taker unavailable.', 'yes', 'csc'],
       ['Visit cancelled by SW, covid positive.', 'yes', 'csc'],
       ['Clinic moved by us from 3rd to 17th.', 'yes', 'hospital'],
@@ -151,6 +155,7 @@ export const callingOffRules: readonly ReadingRule[] = [
     name: 'offer-declined',
     code: 'declined',
     when: [
+      '{parent} (declined|refused|declines|refuses|turned down) [the|a|an|any|all|further] (feeding|tube|device|aids|equipment|plan|input|follow-up|offer|place|help with|pump|patch|glasses|dietary|milk|formula|admission|interpreter|chaperone)',
       '(mum|mother|dad|father|parents|parent|carer|family|patient|pt|child|@name|she|he) {refusing} (ga|treatment|extractions|imms|referral|bloods|x-ray|medication|surgery|scan|jab|review|camhs|counselling|it|this|offer)',
       '(advocate|advocacy|counselling|mentor|therapy|vaccine|mediation|restorative|support) offered ... (declined|said no|refused|turned it down|her choice|his choice)',
       'offered ... declined',

@@ -5,6 +5,8 @@ export const careRules: readonly ReadingRule[] = [
     name: 'other-concern',
     code: 'concern',
     when: [
+      '(i|we) (do|did) not like (it|this|what|how|the way)',
+      '(not happy|unhappy|not comfortable) (with|about) (how|what|the way|his|her)',
       '(cagey|evasive|vague|guarded|shifty|economical with) .. (about|who|on|when|re|over)',
       '(not like|out of character|not his|not her) (her|him|usual|usual self|at all)',
       '(uneasy|unsettled|troubled) [about|by|at|.]',
@@ -72,6 +74,12 @@ export const careRules: readonly ReadingRule[] = [
     name: 'improvement-seen',
     code: 'improvement',
     when: [
+      '(battle|problem|struggle|issue|row) no (more|longer)',
+      '(a credit to|credit to (them|her|him))',
+      '(confidence|speech|mood|reading|behaviour|language|weight|attendance|self-esteem|sleep) [has|have] (grown|improved|come on|soared|blossomed|lifted|picked up) [hugely|so much|lots|well|a lot|since|.]',
+      '(down|reduced|cut) (to|from) # [ml|mg] (script|ml|methadone|mg|dose|a week|a day|daily)',
+      'down to #ml',
+      'new (beds|bed|carpets|carpet|flooring|curtains|sofa|paint|furniture) .. (clean|warm|tidy|fresh)',
       '(doing|getting on|coping) (great|really well|so well|brilliantly) (at|in|with|since|now)',
       '(seizure|symptom|pain|drug|alcohol|incident|exacerbation) free since',
       '(weeks|months|days|year) (dry|sober|clean|abstinent)',
@@ -154,6 +162,7 @@ export const careRules: readonly ReadingRule[] = [
       'mood (bright|brighter|improved|lifted|better)',
     ],
     unless: [
+      'came for the first time and',
       '(window|carpet|street|hospital) cleaner',
       'attendance for the week',
       'reduced (movement|movements|range|hours|timetable|intake|contact|to)',
@@ -220,6 +229,7 @@ export const careRules: readonly ReadingRule[] = [
       'stable',
     ],
     examples: [
+      ['Bedtimes far easier since the chart.', 'yes', 'hv'],
       ['CIN closed following 3m of sustained change.', 'yes', 'csc'],
       ['Imms all up to date.', 'no', 'gp'],
       ['No improvement.', 'no', 'csc'],
@@ -341,6 +351,7 @@ export const careRules: readonly ReadingRule[] = [
       'probation',
     ],
     examples: [
+      ['Aunts have drawn up a rota for the school run.', 'yes', 'csc'],
       ['Lovely warm play with dad, laughing, he got on the floor w them.', 'yes', 'vcs'],
       ['Nan is a real protective factor, has keys.', 'yes', 'csc'],
       ['No emotional warmth.', 'no', 'csc'],

@@ -93,6 +93,8 @@ export const challengeAndClosingRules: readonly ReadingRule[] = [
     name: 'case-closed',
     code: 'case_closed',
     when: [
+      '(we|and we) have closed',
+      '(closed|ended) and (we have|have) closed',
       '^ (shut|closed|closing) [today|now|down]',
       '(nothing|no) (more|further) [for us] to (do|offer|add)',
       '(shut|closed|ended|wound up) (today|now|as of)',
@@ -119,6 +121,7 @@ export const challengeAndClosingRules: readonly ReadingRule[] = [
       'treatment completed',
     ],
     unless: [
+      '(assessment|sa|c&f) (concluded|completed|finished|ended|signed off)',
       'no (response|reply) to opt',
       'plan closed with',
       'letter from .. discharged',

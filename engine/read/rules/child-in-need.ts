@@ -100,7 +100,7 @@ export const childInNeedRules: readonly ReadingRule[] = [
       `(closed|ended) ${CIN}`,
       'closed as (cin|child in need)',
     ],
-    unless: ['until', 'closed without', 'not (closed|ended|yet)', 'assessment completed'],
+    unless: ['not yet closed', 'until', 'closed without', 'not (closed|ended|yet)', 'assessment completed'],
     examples: [
       ['CIN closed following 3m of sustained change.', 'yes', 'csc'],
       ['Stepped down from CIN to Early Help.', 'yes', 'csc'],

@@ -103,6 +103,7 @@ export const childVoiceRules: readonly ReadingRule[] = [
       'teacher cried with',
     ],
     unless: [
+      'withdrawn since',
       '(worker|office|phone|line|mum|mother|dad|father|parents|client) .. (gone|went|been|become) .. (quiet|silent|pale)',
       '(told|leaving|staff|teacher) .. (is|was) sad',
       'turned (#|up|out|18|off|on|down|over)',

@@ -235,6 +235,10 @@ export const communityRules: readonly ReadingRule[] = [
     name: 'supervision-of-children',
     code: 'parental_supervision',
     when: [
+      '(#yo|#y|#yr|toddler|baby) in car (alone|outside|unattended)',
+      '(kids|children|boys|girls|siblings|toddler|they) (looking after|fending for|caring for|minding|feeding) (themselves|each other|itself|himself|herself)',
+      '(children|child|baby|kids|boys|girls|toddler|twins) left with [a|an|the] (#|young|teen|teenager|older|friend of|stranger|#y|year) .. (year old|yr old|old|overnight|teen|child|girl|boy)',
+      '(#y|#yo|#yr|# year old|child|toddler|baby|kids|children) .. in [a|the] car (alone|outside|on own|unattended|park|#|for)',
       '(found|seen|spotted|picked up) ({child}|@name) .. (pavement|road|street|roundabout|shop|bus stop|car park|in a nappy|barefoot)',
       '{child} .. (on|in) the (pavement|road|middle of the road|dual carriageway|roundabout|car park|stairwell)',
       '(kids|children|boys|girls|twins|siblings|child) # .. alone',

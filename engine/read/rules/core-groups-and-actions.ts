@@ -110,6 +110,7 @@ export const coreGroupAndActionRules: readonly ReadingRule[] = [
     ],
     even: ['plan'],
     examples: [
+      ['Agreed with gran: she will hold the medicine box from tonight.', 'yes', 'csc'],
       ['Action: school to offer breakfast club from Monday.', 'yes', 'csc'],
       ['Actions: mother to register twins w/ GP by 12/6. SW to apply for nursery funding.', 'yes', 'csc'],
       ['No further action.', 'no', 'csc'],
@@ -119,6 +120,7 @@ export const coreGroupAndActionRules: readonly ReadingRule[] = [
     name: 'action-completed',
     code: 'action_done',
     when: [
+      '(mum|dad|mother|father|parents|sw|hv|school|gp|housing|fsw|nan) (has|have) [now|since] (registered|booked|made|taken|got|bought|fitted|cleared|applied|referred|sorted|joined|enrolled|chased|sent|provided|arranged) .. as (agreed|planned|asked|promised|tasked)',
       '(action|actions|task) # ... (completed|done|fitted|met|delivered|in place|sorted)',
       '(that was|this was|was) (my|our|his|her|their|sws|hvs|schools|mums) (job|task|action|bit|piece)',
       'ticked off .. (plan|list|actions|tac|taf|core group)',

@@ -130,6 +130,7 @@ export const earlyHelpRules: readonly ReadingRule[] = [
     name: 'consent-declined',
     code: 'consent_declined',
     when: [
+      '(withdrawn|withdrew|withdraws|pulled) [her|his|their] (agreement|consent|permission|support) (to|for|from) [early|eh|the|us|info|sharing]',
       '(withdrew|withdrawn|pulled|revoked) consent',
       '(sooner|rather|prefer|prefers|preferred) .. (on (her|his|their) own|herself|himself|themselves|without|in the family|leave it|not have)',
       'nothing signed',
@@ -189,6 +190,7 @@ export const earlyHelpRules: readonly ReadingRule[] = [
     even: ['negated'],
     notAgencies: ['police', 'dental'],
     examples: [
+      ['Consent form handed back unsigned.', 'yes', 'early help'],
       ["He does not want support, 'we manage fine', declined.", 'yes', 'early help'],
       ['Mother refused consent to share information.', 'yes', 'hv'],
       ['Consent given.', 'no', 'early help'],

@@ -88,6 +88,7 @@ export const educationRules: readonly ReadingRule[] = [
     name: 'late',
     code: 'late',
     when: [
+      '(minutes|mins|hour|half an hour) late',
       'late marks',
       '(last|last one|last child) (to be collected|collected|to go|here|left)',
       '(left|still here|here|waiting|sat) (till|until|til|at) #',
@@ -129,7 +130,7 @@ export const educationRules: readonly ReadingRule[] = [
     unless: [
       'late (handing|with|giving) .. (homework|in|form|work|book)',
       '(contact centre|visit|clinic|ed|hospital|ward|placement|police)',
-      '(apologies|report|reports|sent|minutes|papers) late',
+      '(apologies|report|reports|papers) [sent] late',
       'parents late',
       '(parents|mum|dad|mother|father|chair) .. late .. (stayed|start)',
       'late as (clinic|no)',

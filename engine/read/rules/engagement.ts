@@ -5,6 +5,9 @@ export const engagementRules: readonly ReadingRule[] = [
     name: 'family-engages',
     code: 'engaged',
     when: [
+      '(mum|dad|mother|father|parents|both|client|tenant) (attended|came to|joined|came in for|was at|were at) [the|our|a|this|every|for] .. (meeting|review|session|appt|workshop|visit) and (agreed|asked|took|listened|contributed|engaged|accepted|spoke|talked)',
+      '(asks|asked|asking) [lots of|really|very] good questions',
+      '(follows|followed|following|takes|took|acts on|acted on|listens to) [all|our|the|my|hv] (advice|guidance|suggestions)',
       '(not|never) missed a (visit|session|meeting|appt|group|class|contact|day) [this|all|yet|since]',
       '(mum|dad|mother|father|parents|both) came to (all|every|each|both)',
       'picks up daily',
@@ -68,6 +71,7 @@ export const engagementRules: readonly ReadingRule[] = [
       '(dad|mum|mother|father) came for the first time',
     ],
     unless: [
+      '(drug|early|diazepam|codeine|script|early script|pregabalin|money|food|seconds)',
       '({worker}|midwife|hv|school|gp) rang for advice',
       'for [the] first time (all|seeing|together)',
       '(children|baby|they|took|contact) .. first time',
@@ -127,6 +131,8 @@ export const engagementRules: readonly ReadingRule[] = [
     name: 'family-does-not-engage',
     code: 'not_engaging',
     when: [
+      '(mum|mother|dad|father|parents|family) .. (not|never) (come|came|been|turned up|attended) [to] [a single|any|one|a] (meeting|meetings|visit|session|group|appt|contact|review|conference)',
+      '(will|would|did|does) not (give|provide|share|tell) (us|me|sw|hv) [his|her|their|a|the] (number|address|details|phone|email|name|date of birth|whereabouts)',
       '(mum|mother|dad|father|parents|client|tenant|family|carer|mr|mrs|ms) .. (ignored|ignoring|not replied|not responded|not returned|unanswered|not picking up|not answering|no reply|no response|disengaged|avoiding|avoided|blocked|hung up|walked out|stormed out|refused to engage|not engaging|failed to report|missed keywork|dropped out|gone quiet|gone to ground|ghosted|evasive|swerved)',
       '(group|course|class|workshop|programme|session) .. (mum|mother|dad|father|parents|parent|neither) .. (did not|not|never) (come|attend|show|turn|arrive)',
       '(mum|mother|dad|father|parents|family) [has|have] turned (me|us|hv|sw|worker) away',
@@ -221,6 +227,7 @@ export const engagementRules: readonly ReadingRule[] = [
       'failed to (report|comply|keep)',
     ],
     unless: [
+      'dna (asthma|review|clinic|imms|check|baby|eye|hearing|{clinic})',
       '(read|lbp|plo|letter) .. went quiet',
       '(left site|site) .. phone off',
       'phone off .. police',
@@ -280,6 +287,7 @@ export const engagementRules: readonly ReadingRule[] = [
     even: ['negated', 'plan'],
     notAgencies: ['ambulance'],
     examples: [
+      ['Ignored every message since May.', 'yes', 'hv'],
       ["Mother avoidant, leaves by back when SW arrives, blocked school's number.", 'yes', 'csc'],
       ['Has not answered any of my 6 calls, text read but no reply.', 'yes', 'idva'],
       ['School avoidance.', 'no', 'camhs'],

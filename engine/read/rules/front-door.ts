@@ -253,6 +253,8 @@ export const frontDoorRules: readonly ReadingRule[] = [
       '(for|to) (c&f|eh|early help) [assessment] (following|after) screening',
     ],
     unless: [
+      '(unhappy|disagree|challenge|dispute) .. nfa',
+      'our nfa',
       'let .. know (her|his|their) referral',
       '(family|stepped|transferred|moved|step|coming|comes) [has|been|was|is|to be] (stepped|transferred|moved|stepping) (down|to early)',
       'stepped down',

@@ -162,6 +162,8 @@ export const healthContactRules: readonly ReadingRule[] = [
     name: 'emergency-attendance',
     code: 'ed',
     when: [
+      '(mum|mother|child|patient|family|they|baby|he|she) in ed',
+      'left [the] (department|dept|ed|a&e|before|waiting room) .. (before|seen|without|triage|unseen)',
       '^^ (ed|a&e|utc) (with|w|,|by|via|after)',
       '(biba|bibp|bib) [#|with|at]',
       '(walked|carried|rushed|came|come) [in|into] (ed|a&e|utc)',
@@ -227,6 +229,7 @@ export const healthContactRules: readonly ReadingRule[] = [
     name: 'emergency-attendance-in-hospital-records',
     code: 'ed',
     when: [
+      '^^ (mum|mother|child|patient) in ed',
       '(nac|activated charcoal|toxbase)',
       '^^ (#y|#yr|#m|#mth|# year old) .. (fell|fall|burn|scald|ingested|swallowed|hit|bitten|fracture|fit|seizure|head|collapse)',
       '(brought in|carried in|came in|walked in|dropped off|brought) by (friends|friend|mates|police|a friend|passer-by|taxi)',

@@ -51,6 +51,8 @@ export const homeRules: readonly ReadingRule[] = [
       'overcrowd*',
     ],
     unless: [
+      'smell of (cannabis|weed|alcohol|drink)',
+      'house (broken into|burgled)',
       'released on conditions',
       'conditions [,] not to',
       'wet [the|his|her] bed',
@@ -105,6 +107,7 @@ export const homeRules: readonly ReadingRule[] = [
     even: ['negated'],
     notAgencies: ['dental', 'ewo', 'probation'],
     examples: [
+      ['Neglected corner of the garden dug over by parents.', 'no', 'nursery'],
       ['Op states cannot see floor, cat faeces in bath, no bedding on cot.', 'yes', 'housing'],
       ['Home conds poor but improving: kitchen still filthy.', 'yes', 'csc'],
       ['No concerns re home conditions today.', 'no', 'csc'],
@@ -224,6 +227,7 @@ export const homeRules: readonly ReadingRule[] = [
       'new address',
     ],
     unless: [
+      '(dad|father|partner|boyfriend|ex|stepdad|he) moved back',
       '(ward|round|clinic|meeting|panel|neighbour|neighbours) .. moved',
       'neighbour .. moved out',
       'lodger',

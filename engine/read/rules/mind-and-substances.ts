@@ -61,6 +61,8 @@ export const mindAndSubstanceRules: readonly ReadingRule[] = [
     name: 'parent-mental-health',
     code: 'parent_mental_health',
     when: [
+      '(mum|mother|dad|father|client|she) .. (back on|started|starting|taking|on|upped|increased) [her|his|the] (tablets|medication|antidepressants|sertraline|citalopram|meds)',
+      '(mum|mother|dad|father|client|she|he) .. (cannot|can not|could not|struggles to|not) get (up|out of bed|dressed|going) ..',
       'hearing (things|voices) again',
       '(very|extremely|so) low [,|and] .. (not wanting|perinatal|crisis|gp|tearful|hopeless)',
       '(perinatal team|perinatal|crisis team|crt|htt|crht|cmht) .. (called|rung|involved|to see|visiting|seeing|asked|referred)',
@@ -126,6 +128,7 @@ export const mindAndSubstanceRules: readonly ReadingRule[] = [
     name: 'parent-mental-health-in-school-records',
     code: 'parent_mental_health',
     when: [
+      '(mum|mother|dad|father) .. (tablets|antidepressants|medication|get up|out of bed|not sleeping|panic attacks|her nerves|low|tearful|in a bad way|suicidal|hospital ward)',
       '(mum|mother|dad|father|parent|maternal) .. (depressed|depression|low mood|sectioned|suicidal|overdose|mental health|breakdown|psychosis|in hospital for her nerves|bipolar|not coping|cannot cope|can not cope|crisis|antidepressants|anxiety)',
       '(mum|mother|dad|father|parent) [has|is|was|had|told|says|very|feeling|been|in|disclosed] .. (low mood|depressed|depression|pnd|sectioned|suicidal|overdose|mental health|breakdown|psychosis|crisis team|bipolar)',
       'maternal (mental health|depression)',
@@ -141,6 +144,10 @@ export const mindAndSubstanceRules: readonly ReadingRule[] = [
     name: 'substance-misuse',
     code: 'substance_misuse',
     when: [
+      'admits drinking (daily|every day|most days|each night|in the mornings)',
+      '(admits|admitted|reports|says|disclosed) .. (drinking|using|smoking) (daily|every|most|again|heavily|more|weed|cannabis)',
+      '(slumped|lying|asleep|collapsed|stumbling) .. (bottle|can|cans|vodka|cider) .. (hand|beside|next to|lap)',
+      '(diazepam|codeine|pregabalin|tramadol|zopiclone|script) .. (early|third time|again|lost|over-ordering|running out)',
       '(cocaine|opiates|cannabis|heroin|alcohol|ketamine|crack) .. (sections|section|segments|hair|strand|screen|swab|test|sample)',
       '(passed out|collapsed|unconscious|vomiting|unsteady|swaying|slumped) .. (drinking|drink|alcohol|vodka|cider|drunk)',
       'reeking of (cider|drink|alcohol|beer|vodka|weed|cannabis|booze)',
@@ -178,6 +185,7 @@ export const mindAndSubstanceRules: readonly ReadingRule[] = [
       'alcohol',
     ],
     unless: [
+      'used to (carry|run|sell|deal) drugs',
       '(alcohol|drugs|drink|smoking) (discussed|advice|leaflet|leaflets|screening|covered|talked)',
       'smoking and alcohol',
       '(safe sleep) ... alcohol',

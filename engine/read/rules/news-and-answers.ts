@@ -134,6 +134,7 @@ export const newsAndAnswerRules: readonly ReadingRule[] = [
       '^ anon',
     ],
     unless: [
+      'neighbours heard (him|her|shouting|screaming)',
       '(knocked|entry|card|visit) .. neighbour',
       'gain entry',
       'neighbour says (they|family|she|he) (is|are) in',

@@ -98,6 +98,7 @@ export const oversightRules: readonly ReadingRule[] = [
       'oversight (by|recorded)',
     ],
     unless: [
+      'signed off tm',
       '(escalat*|challenge) .. (sm|hos|manager)',
       '(conference|rcpc|icpc|core group|review) .. agreed',
       'assessment .. signed off',
@@ -183,6 +184,7 @@ export const oversightRules: readonly ReadingRule[] = [
       'amh',
     ],
     examples: [
+      ['Leaving care PA now named: Bex Toller.', 'yes', 'csc'],
       ['Allocated to SW Dilys Frome, Assessment 2.', 'yes', 'csc'],
       ['Case to be allocated.', 'no', 'csc'],
       ['New SW allocated, third this year.', 'no', 'csc'],

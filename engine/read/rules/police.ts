@@ -6,6 +6,9 @@ export const policeRules: readonly ReadingRule[] = [
     name: 'domestic-abuse-incident',
     code: 'da_incident',
     when: [
+      '(heard|hear|hears) .. (him|her|male|man|woman|partner|ex|couple|them) .. (shouting|screaming|crying|banging|smashing|glass|thumps|threatening)',
+      '(mum|mother|she|client) .. (injuries|black eye|bruises|cut|swollen|bruised) .. (says|said|by|from|from her|partner|ex|husband|he did)',
+      '(injuries|black eye|bruises) .. says (partner|ex|husband|him|boyfriend)',
       '(assault|abh|gbh|strangulation|battery|harassment|stalking|coercive control) on (wife|partner|girlfriend|ex|ex-partner|mother|mum|husband|female)',
       '(he|ex|ex-partner|partner|husband) .. (followed|follows|stalked|turned up|waited for|tracked|threatened) (her|mum|client|to take|to kill|home)',
       '(male|he|husband|partner|ex|father|dad|stepdad|suspect|boyfriend) [has|had] (pushed|shoved|hit|punched|slapped|dragged|kicked|grabbed|strangled|thrown|headbutted|struck|beaten|spat) .. (female|her|wife|mother|mum|victim|partner|woman)',
@@ -109,6 +112,8 @@ export const policeRules: readonly ReadingRule[] = [
     name: 'arrest-or-charge',
     code: 'arrest',
     when: [
+      '(referral order|youth rehabilitation order|yro)',
+      'court today',
       '(referral order|youth rehabilitation order|yro|detention and training|dto|community order|suspended sentence|custodial) (made|given|imposed|passed)',
       'in custody (for|on|at|overnight|following|since)',
       '(sent down|banged up|on remand|recalled|in the cells|bailed to court)',
@@ -245,6 +250,8 @@ export const policeRules: readonly ReadingRule[] = [
     name: 'exploitation',
     code: 'exploitation',
     when: [
+      '(new|expensive|designer) (trainers|phone|coat|watch|jacket|clothes|bike) .. (second phone|two phones|phone|not say|will not say|would not say|no idea how|cash|unexplained)',
+      '(used|made|forced|pressured|paid|recruited) to (carry|hold|run|deliver|sell|store) .. (drugs|packages|weapons|knife|money|it|wraps|gear)',
       '(owes|owed|owing) (them|him|someone|people|the line|the olders) .. (grand|pounds|£#|money|k)',
       '(owes|debt) .. (two|three|five|#) (grand|k|ton|hundred)',
       '(older lads|older boys|older males|older men|older man|older boyfriend|older male) .. (missing|back since|carers|again|car|flat|with|luton|city|town|money|gifts)',

@@ -5,6 +5,7 @@ export const schoolLifeRules: readonly ReadingRule[] = [
     name: 'emotionally-based-school-avoidance',
     code: 'ebsa',
     when: [
+      '(not|never) (leaving|left|leave|able to leave) [the] (house|home|bedroom|room|bed|car) .. (school|lessons|panic|anxiety|anxious)',
       '(could|can|did|would) not (manage|face|cope with|do) [the|a] (corridor|classroom|gate|lesson|lessons|assembly|bus|crowd|building|whole day|school run)',
       '(got|gets|get|made it|makes it|came|comes) .. (as far as|to) [the] (car park|gate|gates|door|bus stop|corner|reception|drive) .. (sick|could not|cannot|can not|turned|crying|tears|panic*|froze|shaking|no further|would not)',
       '(cannot|can not|could not|unable to) get (past|out of the car|out of bed|through|over|beyond|in|into) [the] .. (bus stop|gate|gates|car|school|door|doors|uniform|classroom|bed)',
@@ -273,6 +274,7 @@ export const schoolLifeRules: readonly ReadingRule[] = [
       'ep (visit|score)',
     ],
     examples: [
+      ['TAC at 1pm. EP did not attend.', 'no', 'school'],
       ['EHCP issued, 15 hrs 1:1, named school us.', 'yes', 'school'],
       ['Mum declined EHCP coffee morning invite.', 'no', 'csc'],
     ],

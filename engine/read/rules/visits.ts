@@ -64,6 +64,7 @@ export const visitRules: readonly ReadingRule[] = [
       'visit by (sw|hv|midwife|fsw|worker|arrangement)',
     ],
     unless: [
+      'visit (put off|put back|pushed back|called off|moved|postponed)',
       'visit (to|for|will) .. (arrange|arranged|be)',
       '(contact|car|parking) by arrangement',
       '(pf|private fostering|reg 8|reg #) visit',
@@ -150,6 +151,7 @@ export const visitRules: readonly ReadingRule[] = [
       'card left',
     ],
     examples: [
+      ['Called on spec, mum in.', 'yes', 'hv'],
       ['U/A visit 5.20pm. Both seen eating tea w. dad, fish fingers. Home fine.', 'yes', 'csc'],
       ['I will do an unannounced visit next week.', 'no', 'csc'],
       ['Unannounced visit, no reply.', 'no', 'csc'],

@@ -189,7 +189,7 @@ export class PhraseBook {
     return this.#made;
   }
 
-  /** Describes a spelling; it passes the tests of the words it is `like` besides its own (a child's name: child). */
+  /** Describes a spelling; it passes the tests of the words it is `like` (a child's name: child), and of its own unless it is the name of one of the family. */
   describe(written: string, like: readonly string[], people: readonly number[]): Word {
     const folded = written.replaceAll('’', "'");
     const bare = folded.toLowerCase();
@@ -198,7 +198,9 @@ export class PhraseBook {
     const lower = this.#index.plain(stem);
     const number = /^[£]?\d[\d,]*(\.\d+)?%?$/.test(stem) ? Number(stem.replace(/[£,%]/g, '')) : Number.NaN;
     const percent = stem.endsWith('%') && !Number.isNaN(number);
-    const tests = this.#index.testsOf(lower);
+    // Mia of the family is no minor injuries unit, and May no month.
+    const ownName = people.length > 0 && /^\p{Lu}\p{Ll}/u.test(folded);
+    const tests = ownName ? [] : this.#index.testsOf(lower);
     const addTestsOf = (word: string): void => void tests.push(...this.#index.testsOfWord(word));
     for (const word of like) addTestsOf(word);
     if (!Number.isNaN(number)) addTestsOf('#');
