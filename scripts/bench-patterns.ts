@@ -56,10 +56,10 @@ function benchOne(entries: number): PatternBench {
 }
 
 /** Times that ten times the entries may take (10,000 to 100,000): ten, and a fifth for memory. */
-export const growthLimit = 12;
+const growthLimit = 12;
 
 /** How the time of all patterns grew from 10,000 to 100,000 entries. */
-export function growthOf(rows: readonly PatternBench[]): { readonly first: number; readonly again: number } {
+function growthOf(rows: readonly PatternBench[]): { readonly first: number; readonly again: number } {
   const [small, large] = [10_000, 100_000].map((size) => rows.find(({ entries }) => entries === size));
   if (small === undefined || large === undefined)
     throw new Error('both sizes are needed: 10,000 and 100,000');
