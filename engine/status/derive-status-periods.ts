@@ -10,6 +10,7 @@ import type {
 import { statusKinds } from '../../shared/model/index.ts';
 import { pregnancies } from './pregnancies.ts';
 import { statusActs } from './status-acts.ts';
+import { toldOfChild } from './told-of-child.ts';
 import { type DatedAct, joinTransferred, type TrackPeriod, trackPeriods } from './track.ts';
 
 /** Days before the birth from which an unborn child can be on a plan (40 weeks). */
@@ -35,8 +36,9 @@ export function deriveStatusPeriods(
     if (entry.reading.types.some(({ code }) => code === 'transfer')) {
       for (const { id } of concerned) transfers.set(id, [...(transfers.get(id) ?? []), day]);
     }
-    for (const act of statusActs(entry)) {
-      for (const { id } of concerned) {
+    for (const child of concerned) {
+      const { id } = child;
+      for (const act of statusActs(toldOfChild(entry, child, concerned))) {
         const key = `${act.kind} ${id}`;
         const track = tracks.get(key) ?? [];
         track.push({

@@ -32,7 +32,7 @@ export function statusActs(entry: Entry): StatusAct[] {
     ...planActs(entry, codes),
     ...needActs(entry, codes),
     ...careActs(entry, codes),
-    ...earlyHelpActs(codes),
+    ...earlyHelpActs(entry, codes),
     ...enquiryActs(entry, codes),
     ...lifeActs(entry, codes),
   ];
@@ -99,12 +99,14 @@ function needActs(entry: Entry, codes: ReadonlySet<string>): StatusAct[] {
     acts.push(act(kind, 'close', '', 'stepped up to a child protection plan', false));
   if (codes.has('cin_start')) return [...acts, act(kind, 'open')];
   if (!ofSocialCare(entry)) return acts;
+  if (codes.has('step_down') && !steppedDown && /\b(?:early help|EHA?|TAF|TAC|universal)\b/i.test(words))
+    acts.push(act(kind, 'close', '', 'stepped down', false));
   if (steppedDown) {
     acts.push(act(kind, 'open', '', 'opened by the step down from child protection'));
   } else if (
     codes.has('assessment_end') &&
-    cinWords.test(outcomeOf(entry)) &&
-    !/\bno(?:t)?\b[^.;]{0,20}\b(?:CIN|child in need)/i.test(outcomeOf(entry))
+    (cinWords.test(outcomeOf(entry)) || cinDecided.test(entry.text)) &&
+    !/\b(?:no|not|without|previous\w*)\b[^.;]{0,20}\b(?:CIN|child in need)/i.test(words)
   ) {
     acts.push(act(kind, 'open', '', 'opened by the outcome of the assessment'));
   } else if (
@@ -116,6 +118,10 @@ function needActs(entry: Entry, codes: ReadonlySet<string>): StatusAct[] {
   }
   return acts;
 }
+
+/** "Needs met by CIN plan", "CIN recommended": what an assessment came to. */
+const cinDecided =
+  /\b(?:outcome|recommend\w*|recs?|met (?:by|through|under)|progress(?:es|ed)? to|move to|goes to|open(?:ed)? (?:as|to|on)|under|threshold for|result|decision|for|as|=)[ :–>-]*(?:an? )?(?:CIN|child(?:ren)? in need)\b|\b(?:CIN|child(?:ren)? in need)(?: (?:plan|support))? (?:needed|required|recommended|agreed|to (?:start|be)|opened|starts?|threshold)|(?:^|[-–:.;>] ?)(?:CIN|child in need)(?: plan)?\s*(?:[.;]|$)/i;
 
 function stepsDownToNeed(entry: Entry, words: string): boolean {
   return entry.reading.facts.decision === 'step-down'
@@ -150,8 +156,14 @@ const careLabels: Readonly<Record<string, string>> = {
   care_order: 'Care order',
 };
 
-function earlyHelpActs(codes: ReadonlySet<string>): StatusAct[] {
-  if (codes.has('eh_closed') || codes.has('step_up')) return [act('early-help', 'close')];
+const fromNeed =
+  /\bfrom (?:an? )?(?:CIN|child(?:ren)? in need)\b|\b(?:CIN|child(?:ren)? in need) to (?:CPP?|child protection)\b/i;
+
+function earlyHelpActs(entry: Entry, codes: ReadonlySet<string>): StatusAct[] {
+  if (codes.has('eh_closed')) return [act('early-help', 'close')];
+  // From child in need to child protection is no step up out of early help.
+  if (codes.has('step_up') && !fromNeed.test(`${entry.text} ${entry.outcome}`))
+    return [act('early-help', 'close')];
   if (codes.has('consent_declined')) return [];
   if (codes.has('eha')) return [act('early-help', 'open')];
   return codes.has('tac_taf_meeting') ? [act('early-help', 'continues')] : [];
