@@ -49,6 +49,9 @@ const CHILD = cue(
 /** Names of places and of workers, which are no child's. */
 const OTHER_NAME = cue(
   '(sw|hv|gp|ta|ht|dsl|fsw|ewo|worker|officer|nurse|tm|iro|dc|pc|ehw|midwife|mr|mrs|ms|miss|dr) @name [@name]',
+  '({relative}|{partner}|{mother}|{father}|{worker}|carer|carers|friend|neighbour|lodger|landlord|judge|sister-in-law) @name [@name]',
+  '@name [@name] ({worker}|fsw|tm|atm|hv|sw|senco|dsl|ta|host|foster|chair)',
+  '(chair|chaired by|author|lead|by|cc) @name [@name]',
   '@name (team|school|house|primary|nursery|academy|ward|centre|suite|road|street|close|infants|high|lane|court|hospital|surgery)',
   '(at|to|in|from|near|off|via) [the] @name',
 );
