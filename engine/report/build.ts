@@ -7,6 +7,7 @@ import { peopleTable, recordsTable, statusTable } from './sections/background.ts
 import { chronologyTable } from './sections/chronology-table.ts';
 import { knowledgeBlocks } from './sections/knowledge.ts';
 import { leftOutBlocks, leftOutSentences } from './sections/left-out.ts';
+import { concernBlocks, definitionBlocks } from './sections/partnership.ts';
 import { formatDay, questionBlocks } from './sections/questions.ts';
 import { strengthBlocks, voiceBlocks } from './sections/strengths.ts';
 import { selectEvents } from './select-events.ts';
@@ -41,7 +42,7 @@ function flagsFor({ flags, options }: ReportInput): ReportInput['flags'] {
 }
 
 function pictureBlocks({ input, events, flags, rename }: Parts): Block[] {
-  const picture = timelinePicture(input.chronology, events, flags, rename);
+  const picture = timelinePicture(input.chronology, events, flags, input.profile.labels, rename);
   if (!picture) return [];
   return [
     { kind: 'heading', level: 2, text: 'The records at a glance' },
@@ -59,7 +60,7 @@ function background({ input, rename }: Parts): Block[] {
     { kind: 'heading', level: 2, text: 'Family' },
     peopleTable(input.chronology.people, rename, input.options.anonymise === true),
     { kind: 'heading', level: 2, text: 'Plans and workers' },
-    statusTable(input.chronology, rename, input.options.child),
+    statusTable(input.chronology, input.profile.labels, rename, input.options.child),
   ];
 }
 
@@ -71,7 +72,9 @@ function blocksOf(parts: Parts): Block[] {
   const { input, events, flags, children, rename } = parts;
   const { people, events: all } = input.chronology;
   const questions = questionBlocks(flags, people, all, rename, input.options.anonymise === true);
-  const strengths = strengthBlocks(events, rename);
+  const { profile, options } = input;
+  const strengths = strengthBlocks(events, profile.labels, rename);
+  const concerns = concernBlocks(input.chronology, events, profile, options.child);
   const records: Block[] = [
     { kind: 'heading', level: 2, text: 'Records this is made from' },
     recordsTable(input, rename),
@@ -84,9 +87,11 @@ function blocksOf(parts: Parts): Block[] {
         ...pictureBlocks(parts),
         ...background(parts),
         ...questions,
+        ...concerns,
         ...strengths,
         ...voiceBlocks(events, children, rename),
         ...chronologyBlocks(parts),
+        ...definitionBlocks(profile),
         ...records,
       ];
     case 'practice-review':
@@ -95,8 +100,10 @@ function blocksOf(parts: Parts): Block[] {
         ...background(parts),
         ...questions,
         ...knowledgeBlocks(events, rename),
+        ...concerns,
         ...strengths,
         ...chronologyBlocks(parts),
+        ...definitionBlocks(profile),
         ...records,
       ];
   }

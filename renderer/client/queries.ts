@@ -1,6 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { Filter } from '../../shared/contract/filter.ts';
+import type { OwnWords } from '../../shared/profile/words.ts';
 import { useClient } from './client-context.ts';
+
+const neutralWords: OwnWords = {};
 
 /* One hook a question. The first part of each key is its group in touches.ts. */
 
@@ -32,6 +35,21 @@ export function useFlags() {
     queryFn: () => client.patterns.list({}),
     staleTime: 60_000,
   });
+}
+
+/** The partnership's profile, as chosen and as it stands in this case. */
+export function useCaseProfile() {
+  const client = useClient();
+  return useQuery({
+    queryKey: ['settings', 'profile'],
+    queryFn: () => client.settings.profile(),
+    staleTime: 60_000,
+  });
+}
+
+/** The words this case uses in place of the neutral ones. */
+export function useWords(): OwnWords {
+  return useCaseProfile().data?.settled.labels ?? neutralWords;
 }
 
 /** Lanes, status periods, coverage and density for a filter. */

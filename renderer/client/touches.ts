@@ -48,7 +48,7 @@ export const touches = {
   'matching.head': ['case', 'chronology', 'matches', 'patterns', 'reports', 'log'],
   'matching.split': ['case', 'chronology', 'matches', 'patterns', 'reports', 'log'],
   'patterns.decide': ['case', 'patterns', 'reports', 'log'],
-  'patterns.set': ['case', 'chronology', 'patterns', 'reports', 'log'],
+  'patterns.set': ['case', 'chronology', 'patterns', 'reports', 'log', 'settings'],
   'people.add': records,
   'people.change': records,
   'people.remove': records,
@@ -58,6 +58,9 @@ export const touches = {
   'sources.setCoverage': ['case', 'chronology', 'patterns', 'sources', 'reports', 'log'],
   'reports.build': ['log'],
   'settings.set': everything,
+  'settings.setWord': ['case', 'settings', 'reports', 'log'],
+  'settings.exportProfile': ['log'],
+  'settings.importProfile': everything,
 } as const satisfies Record<string, readonly QueryGroup[]>;
 
 export type Command = keyof typeof touches;

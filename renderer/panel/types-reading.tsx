@@ -3,7 +3,9 @@ import { IconPlus, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { eventTypeLabel, eventTypes } from '../../shared/event-types/event-types.ts';
 import type { TypeLabel } from '../../shared/model/reading.ts';
+import { useWords } from '../client/queries.ts';
 import { useFocusOnShow } from '../parts/use-focus-on-show.ts';
+import { groupWords } from '../words/group-words.ts';
 import classes from './entry-panel.module.css';
 
 interface TypesReadingProps {
@@ -14,7 +16,7 @@ interface TypesReadingProps {
 }
 
 const groups = [...new Set(eventTypes.map((type) => type.group))].map((group) => ({
-  group: group.charAt(0).toUpperCase() + group.slice(1),
+  group,
   items: eventTypes
     .filter((type) => type.group === group)
     .map((type) => ({ value: type.code, label: type.label })),
@@ -83,13 +85,14 @@ interface TypeFieldProps {
 
 function TypeField({ onPick, onDone }: TypeFieldProps) {
   const field = useFocusOnShow<HTMLInputElement>();
+  const words = useWords();
   return (
     <Select
       ref={field}
       size="xs"
       aria-label="Type to add"
       placeholder="Find a type"
-      data={groups}
+      data={groups.map(({ group, items }) => ({ group: groupWords(group, words), items }))}
       searchable
       defaultDropdownOpened
       nothingFoundMessage="No type has this word"

@@ -8,7 +8,10 @@ import {
   type ChronologyEvent,
   type Flag,
   type IsoDay,
+  type StatusKind,
 } from '../../../shared/model/index.ts';
+import { periodWord } from '../../../shared/profile/period-words.ts';
+import type { OwnWords } from '../../../shared/profile/words.ts';
 import type { Rename } from '../pseudonyms.ts';
 import { rect, svgDocument, text, titled } from './svg.ts';
 
@@ -22,20 +25,14 @@ const muted = '#5A6472';
 const hairline = '#E4E1DA';
 const bracketHeight = 9;
 
-const bandColours: Readonly<Record<string, string>> = {
+const bandColours = {
   'child-protection-plan': '#9B2C4A',
   'child-in-need': '#9A5B00',
   'looked-after': '#6A3FA0',
   'early-help': '#256B45',
   'pre-proceedings': '#3F4C5C',
-};
-const bandNames: Readonly<Record<string, string>> = {
-  'child-protection-plan': 'Child protection plan',
-  'child-in-need': 'Child in need',
-  'looked-after': 'Looked after',
-  'early-help': 'Early help',
-  'pre-proceedings': 'Pre-proceedings',
-};
+} as const satisfies Partial<Record<StatusKind, string>>;
+const bandKinds = Object.keys(bandColours) as readonly (keyof typeof bandColours)[];
 
 const toDate = (day: IsoDay): Date => new Date(`${day}T00:00:00Z`);
 
@@ -55,6 +52,7 @@ export function timelinePicture(
   chronology: Pick<Chronology, 'statusPeriods' | 'people'>,
   events: readonly ChronologyEvent[],
   flags: readonly Flag[],
+  words: OwnWords,
   rename: Rename,
 ): Picture | null {
   const days = events
@@ -67,7 +65,7 @@ export function timelinePicture(
     .domain([toDate(first), toDate(last)])
     .range([labelWidth, width - 20]);
   const x = (day: IsoDay): number => Math.round(scale(toDate(day)) * 10) / 10;
-  const bands = bandRows(chronology, first, last, rename);
+  const bands = bandRows(chronology, first, last, words, rename);
   const agencies = agenciesOf(events);
   const flagged = flags.filter(({ status }) => status === 'raised');
   const bandTop = axisHeight;
@@ -156,10 +154,12 @@ function bandRows(
   chronology: Pick<Chronology, 'statusPeriods' | 'people'>,
   first: IsoDay,
   last: IsoDay,
+  words: OwnWords,
   rename: Rename,
 ) {
   const nameOf = new Map(chronology.people.map((person) => [person.id, person.name]));
-  return Object.keys(bandColours).flatMap((kind) => {
+  return bandKinds.flatMap((kind) => {
+    const name = periodWord(kind, words);
     const periods = chronology.statusPeriods.filter((period) => period.kind === kind);
     if (periods.length === 0) return [];
     const spans = periods
@@ -167,11 +167,11 @@ function bandRows(
         from: from < first ? first : from,
         to: to === null || to > last ? last : to,
         title: rename(
-          `${bandNames[kind]}: ${children.map((id) => nameOf.get(id) ?? '').join(', ') || 'household'}, ${from} to ${to ?? 'still open'}`,
+          `${name}: ${children.map((id) => nameOf.get(id) ?? '').join(', ') || 'household'}, ${from} to ${to ?? 'still open'}`,
         ),
       }))
       .filter(({ from, to }) => from <= to);
-    return [{ label: bandNames[kind] ?? kind, colour: bandColours[kind] ?? muted, spans }];
+    return [{ label: shorten(name, 30), colour: bandColours[kind], spans }];
   });
 }
 

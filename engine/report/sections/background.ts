@@ -1,21 +1,9 @@
 import type { Chronology, Person, StatusPeriod } from '../../../shared/model/index.ts';
+import { periodWord } from '../../../shared/profile/period-words.ts';
+import type { OwnWords } from '../../../shared/profile/words.ts';
 import type { Block, ReportInput } from '../model.ts';
 import type { Rename } from '../pseudonyms.ts';
 import { formatDay } from './questions.ts';
-
-const kindLabels: Readonly<Record<StatusPeriod['kind'], string>> = {
-  'child-protection-plan': 'Child protection plan',
-  'child-in-need': 'Child in need plan',
-  'looked-after': 'Looked after',
-  'early-help': 'Early help',
-  assessment: 'Assessment',
-  'section-47': 'Section 47 enquiry',
-  'pre-proceedings': 'Pre-proceedings',
-  worker: 'Allocated worker',
-  address: 'Address',
-  school: 'School',
-  pregnancy: 'Pregnancy',
-};
 
 const inReport: ReadonlySet<StatusPeriod['kind']> = new Set([
   'child-protection-plan',
@@ -51,7 +39,7 @@ export function peopleTable(people: readonly Person[], rename: Rename, anonymise
 }
 
 /** Plans and workers; for a report on one child, that child's and the household's. */
-export function statusTable(chronology: Chronology, rename: Rename, child?: number): Block {
+export function statusTable(chronology: Chronology, words: OwnWords, rename: Rename, child?: number): Block {
   const nameOf = new Map(chronology.people.map((person) => [person.id, person.name]));
   const periods = chronology.statusPeriods.filter(
     ({ kind, children }) =>
@@ -68,7 +56,7 @@ export function statusTable(chronology: Chronology, rename: Rename, child?: numb
       { title: 'Detail', width: 22 },
     ],
     rows: periods.map((period) => [
-      { paragraphs: [kindLabels[period.kind]] },
+      { paragraphs: [periodWord(period.kind, words)] },
       {
         paragraphs: [rename(period.children.map((id) => nameOf.get(id) ?? '').join(', ') || 'The household')],
       },

@@ -1,13 +1,14 @@
 import { formatReadDate } from '../../../shared/dates/index.ts';
 import { eventTypeLabel } from '../../../shared/event-types/event-types.ts';
 import type { ChronologyEvent } from '../../../shared/model/index.ts';
+import { wordFor, type OwnWords } from '../../../shared/profile/words.ts';
 import type { Block } from '../model.ts';
 import type { Rename } from '../pseudonyms.ts';
 
 const strengthTypes = new Set(['strength', 'improvement', 'engaged', 'action_done']);
 
 /** Strengths and protective factors: a section that is never left out. */
-export function strengthBlocks(events: readonly ChronologyEvent[], rename: Rename): Block[] {
+export function strengthBlocks(events: readonly ChronologyEvent[], words: OwnWords, rename: Rename): Block[] {
   const items = events.flatMap((event) => {
     const account = event.accounts.find(
       ({ reading }) =>
@@ -23,7 +24,7 @@ export function strengthBlocks(events: readonly ChronologyEvent[], rename: Renam
     ];
   });
   return [
-    { kind: 'heading', level: 2, text: 'Strengths and protective factors' },
+    { kind: 'heading', level: 2, text: wordFor(words, 'strengths') },
     items.length === 0
       ? {
           kind: 'paragraph',

@@ -1,26 +1,10 @@
-/** What came of saving: where it went, or why not. */
-export type Saved =
-  | { readonly kind: 'saved'; readonly words: string }
-  | { readonly kind: 'cancelled' }
-  | { readonly kind: 'failed'; readonly message: string; readonly remedy: string };
+import { saveFile } from '../../client/save-file.ts';
+import type { Saved } from '../../client/save-file.ts';
 
 const unencrypted = 'The file is not encrypted: store it where your organisation keeps case records.';
 
-/** Gives the finished file to the user: by a dialog on the desktop, as a download in the browser. */
+/** Gives the finished report to the user, and says where it has to be kept. */
 export async function saveReport(file: File): Promise<Saved> {
-  const desktop = window.throughline;
-  if (desktop !== undefined) {
-    const result = await desktop.saveFile(file.name, await file.arrayBuffer());
-    return result.kind === 'saved'
-      ? { kind: 'saved', words: `Saved as ${result.path}. ${unencrypted}` }
-      : result;
-  }
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = file.name;
-  link.click();
-  // The browser reads the address after the click; a minute is ample.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-  return { kind: 'saved', words: `Saved as ${file.name} in your downloads. ${unencrypted}` };
+  const saved = await saveFile(file);
+  return saved.kind === 'saved' ? { kind: 'saved', words: `${saved.words} ${unencrypted}` } : saved;
 }

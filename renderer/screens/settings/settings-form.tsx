@@ -1,4 +1,4 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
 import { DayField } from '../../parts/day-field.tsx';
@@ -11,11 +11,10 @@ import classes from './settings.module.css';
 type CaseSettings = Awaited<ReturnType<Client['settings']['get']>>;
 type Changed = Parameters<Client['settings']['set']>[0];
 
-/** Title, profile, the day the case is looked at from, and the name under answers. */
+/** Title, the day the case is looked at from, and the name under answers. */
 export function SettingsForm({ settings }: { readonly settings: CaseSettings }) {
   const [typed, setTyped] = useState({
     title: settings.title,
-    profile: settings.profile,
     referenceDate: settings.referenceDate ?? '',
     user: settings.user,
   });
@@ -24,7 +23,6 @@ export function SettingsForm({ settings }: { readonly settings: CaseSettings }) 
   });
   const changed: Changed = {
     ...(typed.title.trim() === settings.title ? {} : { title: typed.title.trim() }),
-    ...(typed.profile === settings.profile ? {} : { profile: typed.profile }),
     ...(typed.user.trim() === settings.user ? {} : { user: typed.user.trim() }),
     ...(typed.referenceDate === (settings.referenceDate ?? '')
       ? {}
@@ -36,7 +34,6 @@ export function SettingsForm({ settings }: { readonly settings: CaseSettings }) 
     event.preventDefault();
     if (isChanged) save.mutate(changed);
   };
-  const profile = settings.profiles.find(({ id }) => id === typed.profile);
   return (
     <form className={classes.form} onSubmit={submit} aria-label="Settings of this case">
       <section className={classes.section}>
@@ -56,23 +53,6 @@ export function SettingsForm({ settings }: { readonly settings: CaseSettings }) 
             description="The day from which patterns count and “still so” is said. Left empty: the last recorded day."
             value={typed.referenceDate === '' ? undefined : typed.referenceDate}
             onDay={(day) => put({ referenceDate: day ?? '' })}
-          />
-        </div>
-      </section>
-      <section className={classes.section}>
-        <div>
-          <h2>Profile</h2>
-          <p>
-            Timescales, tools and patterns of a partnership. Numbers you set yourself stay as you set them.
-          </p>
-        </div>
-        <div className={classes.fields}>
-          <NativeSelect
-            label="Partnership"
-            description={profile?.description}
-            data={settings.profiles.map(({ id, name }) => ({ value: id, label: name }))}
-            value={typed.profile}
-            onChange={(event) => put({ profile: event.currentTarget.value })}
           />
         </div>
       </section>

@@ -7,6 +7,7 @@ import { toProblem } from '../../client/problem.ts';
 import { Loading } from '../../parts/loading.tsx';
 import { ProblemNote } from '../../parts/problem-note.tsx';
 import { ScreenHead } from '../../parts/screen-head.tsx';
+import { ProfileSections } from './profile-sections.tsx';
 import { SettingsForm } from './settings-form.tsx';
 import classes from './settings.module.css';
 
@@ -21,6 +22,7 @@ export function Settings() {
       <ScreenHead title="Settings" />
       <div className={classes.page}>
         <SettingsForm key={JSON.stringify(settings.data)} settings={settings.data} />
+        <ProfileSections settings={settings.data} />
         <Appearance />
       </div>
     </>

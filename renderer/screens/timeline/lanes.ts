@@ -2,7 +2,9 @@ import type { EventLine } from '../../../shared/contract/chronology.ts';
 import { eventType } from '../../../shared/event-types/event-types.ts';
 import { agencyKindFacts } from '../../../shared/model/agency.ts';
 import type { Agency, AgencyKind } from '../../../shared/model/agency.ts';
+import type { OwnWords } from '../../../shared/profile/words.ts';
 import { inKindOrder } from '../../words/agencies.ts';
+import { groupWords } from '../../words/group-words.ts';
 import type { Person } from '../../../shared/model/person.ts';
 
 export const laneKinds = ['agency', 'child', 'theme'] as const;
@@ -17,12 +19,13 @@ export interface Lane {
 
 const otherLane = 'other';
 
-/** The lanes of the picture, in order; every event stands in at least one of them. */
+/** The lanes of the picture, in order, themes under the words of the case; every event stands in at least one of them. */
 export function toLanes(
   kind: LaneKind,
   agencies: readonly Agency[],
   people: readonly Person[],
   events: readonly EventLine[],
+  words: OwnWords,
 ): readonly Lane[] {
   if (kind === 'agency')
     return inKindOrder(agencies).map(({ id, name, kind: agencyKind }) => ({
@@ -39,7 +42,7 @@ export function toLanes(
       : [...used]
           .filter((id) => id !== otherLane)
           .sort()
-          .map((id) => ({ id, label: capital(id.slice('theme-'.length)), agencyKind: null }));
+          .map((id) => ({ id, label: groupWords(id.slice('theme-'.length), words), agencyKind: null }));
   const other = {
     id: otherLane,
     label: kind === 'child' ? 'No child named' : 'No type read',
@@ -67,8 +70,4 @@ export function colourIn(event: EventLine, laneId: string): string {
   const account =
     event.accounts.find((candidate) => `agency-${candidate.agencyId}` === laneId) ?? event.accounts[0];
   return agencyKindFacts[account?.agencyKind ?? 'other'].colour;
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,5 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { StatusKind, StatusPeriod } from '../../../shared/model/chronology.ts';
+import { periodWord } from '../../../shared/profile/period-words.ts';
+import type { OwnWords } from '../../../shared/profile/words.ts';
 import { formatDay } from '../../words/dates.ts';
 import { toPictureTime } from '../../words/dates.ts';
 import { listOf } from '../../words/numbers.ts';
@@ -11,29 +13,17 @@ import type { TimeWindow } from './time-window.ts';
 
 const rowHeight = 18;
 
-export const statusWords: Readonly<Record<StatusKind, string>> = {
-  'child-protection-plan': 'Protection plan',
-  'child-in-need': 'Child in need',
-  'looked-after': 'Looked after',
-  'early-help': 'Early help',
-  assessment: 'Assessment',
-  'section-47': 'Section 47',
-  'pre-proceedings': 'Pre-proceedings',
-  worker: 'Social worker',
-  address: 'Address',
-  school: 'School',
-  pregnancy: 'Pregnancy',
-};
-
 interface StatusBandsProps {
   readonly periods: readonly StatusPeriod[];
   readonly window: TimeWindow;
   /** A child's first name by person id. */
   readonly nameOf: (id: number) => string;
+  /** What plans and services are called in this case. */
+  readonly words: OwnWords;
 }
 
 /** Plans, workers and addresses as bands above the lanes. */
-export function StatusBands({ periods, window, nameOf }: StatusBandsProps) {
+export function StatusBands({ periods, window, nameOf, words }: StatusBandsProps) {
   const { ref, plotWidth } = usePlotWidth<HTMLElement>();
   const rows = toBandRows(periods);
   if (rows.length === 0) return null;
@@ -44,7 +34,7 @@ export function StatusBands({ periods, window, nameOf }: StatusBandsProps) {
     <section ref={ref} className={classes.bands} aria-label="Plans, workers and addresses" tabIndex={0}>
       {rows.map((row) => (
         <div key={`${row.kind}-${row.periods[0]?.from}-${row.periods[0]?.label}`} className={classes.bandRow}>
-          <span className={classes.gutter}>{row.named ? statusWords[row.kind] : ''}</span>
+          <BandName name={row.named ? periodWord(row.kind, words) : ''} />
           <svg width={plotWidth} height={rowHeight} aria-hidden>
             {row.periods.map((period) => {
               const left = Math.max(-4, x(toPictureTime(period.from)));
@@ -59,7 +49,7 @@ export function StatusBands({ periods, window, nameOf }: StatusBandsProps) {
                   data-kind={period.kind}
                   className={classes.band}
                 >
-                  <title>{bandWords(period, nameOf)}</title>
+                  <title>{bandWords(period, nameOf, words)}</title>
                   <rect
                     x={left}
                     y={1.5}
@@ -68,7 +58,7 @@ export function StatusBands({ periods, window, nameOf }: StatusBandsProps) {
                     rx={2}
                   />
                   <text x={Math.max(0, left) + 6} y={13}>
-                    {fitting(bandLabel(period, nameOf), right - Math.max(0, left) - 10)}
+                    {fitting(bandLabel(period, nameOf, words), right - Math.max(0, left) - 10)}
                   </text>
                 </g>
               );
@@ -79,7 +69,7 @@ export function StatusBands({ periods, window, nameOf }: StatusBandsProps) {
       <ul className={classes.heard}>
         {periods.map((period) => (
           <li key={`${period.kind}-${period.from}-${period.label}-${period.children.join()}`}>
-            {bandWords(period, nameOf)}
+            {bandWords(period, nameOf, words)}
           </li>
         ))}
       </ul>
@@ -87,20 +77,30 @@ export function StatusBands({ periods, window, nameOf }: StatusBandsProps) {
   );
 }
 
+/** The name of a row beside the picture; a long one ends in dots and stands whole where the pointer rests. */
+function BandName({ name }: { readonly name: string }) {
+  return (
+    <span className={`${classes.gutter} ${classes.bandName}`} title={name}>
+      {name}
+    </span>
+  );
+}
+
 /** Kinds that the household shares: naming the children says nothing. */
 const ofHousehold: ReadonlySet<StatusKind> = new Set(['worker', 'address', 'school']);
 
-function bandLabel(period: StatusPeriod, nameOf: (id: number) => string): string {
+function bandLabel(period: StatusPeriod, nameOf: (id: number) => string, words: OwnWords): string {
   const names = ofHousehold.has(period.kind) ? '' : listOf(period.children.map(nameOf));
-  const label = period.label.toLowerCase() === statusWords[period.kind].toLowerCase() ? '' : period.label;
+  const named = [{}, words].map((known) => periodWord(period.kind, known).toLowerCase());
+  const label = named.includes(period.label.toLowerCase()) ? '' : period.label;
   return [label, names].filter((part) => part !== '').join(', ');
 }
 
-function bandWords(period: StatusPeriod, nameOf: (id: number) => string): string {
+function bandWords(period: StatusPeriod, nameOf: (id: number) => string, words: OwnWords): string {
   const until = period.to === null ? 'still open at the last record' : `to ${formatDay(period.to)}`;
-  const label = bandLabel(period, nameOf);
+  const label = bandLabel(period, nameOf, words);
   return [
-    `${statusWords[period.kind]}${label === '' ? '' : `: ${label}`}`,
+    `${periodWord(period.kind, words)}${label === '' ? '' : `: ${label}`}`,
     `${formatDay(period.from)} ${until}`,
     ...period.remarks,
   ]

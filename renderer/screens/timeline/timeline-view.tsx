@@ -1,6 +1,6 @@
 import { useElementSize } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
-import { useChronologyFrame, useFlags, usePeople } from '../../client/queries.ts';
+import { useChronologyFrame, useFlags, usePeople, useWords } from '../../client/queries.ts';
 import { useFilter } from '../../state/filter.tsx';
 import { useLookingAt } from '../../state/looking-at.tsx';
 import { toPictureTime } from '../../words/dates.ts';
@@ -46,14 +46,15 @@ export function TimelineView({ frame, boundFrom, boundTo }: TimelineViewProps) {
   const { ref: lanesRef, height: pictureHeight } = useElementSize<HTMLDivElement>();
   const { ref, plotWidth } = usePlotWidth<HTMLDivElement>();
   const people = usePeople().data;
+  const words = useWords();
   const flag = useFlags().data?.flags.find((candidate) => candidate.key === flagKey);
   const data = useTimelineData(filter, settled).data;
 
   const events = useMemo(() => data?.events ?? [], [data]);
   const inSight = useMemo(() => inWindow(events, settled), [events, settled]);
   const lanes = useMemo(
-    () => toLanes(kind, frame.agencies, people ?? [], events),
-    [kind, frame.agencies, people, events],
+    () => toLanes(kind, frame.agencies, people ?? [], events, words),
+    [kind, frame.agencies, people, events, words],
   );
   const drawn = useMemo(
     () =>
@@ -125,7 +126,7 @@ export function TimelineView({ frame, boundFrom, boundTo }: TimelineViewProps) {
         <EventList events={inSight} lanes={lanes} kind={kind} />
       ) : (
         <div className={classes.picture} ref={ref}>
-          <StatusBands periods={frame.statusPeriods} window={shown} nameOf={nameOf} />
+          <StatusBands periods={frame.statusPeriods} window={shown} nameOf={nameOf} words={words} />
           <div className={classes.lanes} ref={lanesRef}>
             <LanesPicture
               bounds={bounds}

@@ -1,6 +1,8 @@
 import type { LensViews } from '../../../shared/contract/lenses.ts';
 import type { IsoDay } from '../../../shared/model/dates.ts';
 import type { Person } from '../../../shared/model/person.ts';
+import { wordFor } from '../../../shared/profile/words.ts';
+import { useWords } from '../../client/queries.ts';
 import { formatDay } from '../../words/dates.ts';
 import { toSentence } from '../../words/sentence.ts';
 import { Citations } from './citations.tsx';
@@ -13,10 +15,15 @@ type Row = LensViews['seenHeardHelped'][number];
 type Tile = Row['seen'];
 
 const tiles = [
-  { key: 'seen', label: 'Seen', none: 'No row says that this child was seen.' },
-  { key: 'seenAlone', label: 'Seen alone', none: 'No row says that this child was seen without carers.' },
-  { key: 'heard', label: 'Heard', none: 'No row holds this child’s own words.' },
-  { key: 'helped', label: 'Helped', none: 'No row says that help reached this child.' },
+  { key: 'seen', word: 'child seen', more: '', none: 'No row says that this child was seen.' },
+  {
+    key: 'seenAlone',
+    word: 'child seen',
+    more: ' alone',
+    none: 'No row says that this child was seen without carers.',
+  },
+  { key: 'heard', word: 'voice', more: '', none: 'No row holds this child’s own words.' },
+  { key: 'helped', word: 'support', more: '', none: 'No row says that help reached this child.' },
 ] as const;
 
 interface SeenHeardHelpedProps {
@@ -28,6 +35,7 @@ interface SeenHeardHelpedProps {
 
 /** Each child: when last seen, seen alone, heard and helped, with the event that says so. */
 export function SeenHeardHelped({ rows, lines, people, referenceDate }: SeenHeardHelpedProps) {
+  const words = useWords();
   if (rows.length === 0) return <NoChildren />;
   return (
     <>
@@ -38,9 +46,9 @@ export function SeenHeardHelped({ rows, lines, people, referenceDate }: SeenHear
         <section key={row.child} className={classes.child} aria-label={firstName(people, row.child)}>
           <h3>{firstName(people, row.child)}</h3>
           <dl>
-            {tiles.map(({ key, label, none }) => (
+            {tiles.map(({ key, word, more, none }) => (
               <div key={key} className={classes.tile} data-none={row[key] === null || undefined}>
-                <dt>{label}</dt>
+                <dt>{`${wordFor(words, word)}${more}`}</dt>
                 <dd>
                   <TileWords
                     tile={row[key]}

@@ -1,5 +1,6 @@
+import { useWords } from '../../client/queries.ts';
 import classes from './view-choice.module.css';
-import { viewList } from './view-ids.ts';
+import { viewLabel, viewList } from './view-ids.ts';
 import type { ViewId } from './view-ids.ts';
 
 interface ViewChoiceProps {
@@ -9,9 +10,10 @@ interface ViewChoiceProps {
 
 /** The quiet list of views at the left. */
 export function ViewChoice({ chosen, onChoose }: ViewChoiceProps) {
+  const words = useWords();
   return (
     <nav className={classes.list} aria-label="Views">
-      {viewList.map(({ id, label }) => (
+      {viewList.map(({ id }) => (
         <button
           key={id}
           type="button"
@@ -19,7 +21,7 @@ export function ViewChoice({ chosen, onChoose }: ViewChoiceProps) {
           aria-current={id === chosen || undefined}
           onClick={() => onChoose(id)}
         >
-          {label}
+          {viewLabel(id, words)}
         </button>
       ))}
     </nav>

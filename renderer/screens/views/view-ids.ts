@@ -1,3 +1,5 @@
+import { wordFor } from '../../../shared/profile/words.ts';
+import type { OwnWords } from '../../../shared/profile/words.ts';
 import type { Filter } from '../../../shared/contract/filter.ts';
 
 /** The views, in the order of the list, each with what it shows in a sentence or two. */
@@ -53,6 +55,17 @@ export function isViewId(id: string): id is ViewId {
 export function viewOf(id: ViewId): (typeof viewList)[number] {
   return viewList.find((view) => view.id === id) ?? viewList[0];
 }
+
+/** The name of a view; the first is called by the words of the case: "Seen, heard, helped". */
+export function viewLabel(id: ViewId, words: OwnWords): string {
+  if (id !== 'seen') return viewOf(id).label;
+  const [first, ...rest] = (['child seen', 'voice', 'support'] as const).map((key) =>
+    words[key] === undefined ? wordFor(words, key).toLowerCase() : words[key],
+  );
+  return [capital(first ?? ''), ...rest].join(', ');
+}
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** Views with a row or a column for each child. */
 const byChild: ReadonlySet<ViewId> = new Set(['seen', 'missed', 'months']);

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useSessionStorage } from '@mantine/hooks';
 import { toProblem } from '../../client/problem.ts';
-import { useFlags, usePeople } from '../../client/queries.ts';
+import { useFlags, usePeople, useWords } from '../../client/queries.ts';
 import { EmptyScreen } from '../../parts/empty-screen.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { ProblemNote } from '../../parts/problem-note.tsx';
@@ -10,7 +10,7 @@ import { useFilter } from '../../state/filter.tsx';
 import { OpenView } from './open-view.tsx';
 import { useLines, useViews } from './use-views.ts';
 import { ViewChoice } from './view-choice.tsx';
-import { isViewId, unheededWords, viewOf } from './view-ids.ts';
+import { isViewId, unheededWords, viewLabel, viewOf } from './view-ids.ts';
 import type { ViewId } from './view-ids.ts';
 import classes from './views.module.css';
 
@@ -20,6 +20,7 @@ export function Views() {
   const views = useViews();
   const lines = useLines();
   const people = usePeople();
+  const words = useWords();
   const referenceDate = useFlags().data?.referenceDate ?? null;
   const [kept, choose] = useSessionStorage<ViewId>({ key: 'throughline-view', defaultValue: 'seen' });
   const chosen = isViewId(kept) ? kept : 'seen';
@@ -50,9 +51,9 @@ export function Views() {
         <ViewChoice chosen={chosen} onChoose={choose} />
         {/* The view scrolls, so it takes the focus for the arrow keys. */}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-        <section className={classes.view} tabIndex={0} key={chosen} aria-label={viewOf(chosen).label}>
+        <section className={classes.view} tabIndex={0} key={chosen} aria-label={viewLabel(chosen, words)}>
           <header className={classes.head}>
-            <h2>{viewOf(chosen).label}</h2>
+            <h2>{viewLabel(chosen, words)}</h2>
             <p>{viewOf(chosen).says}</p>
             {unheeded === null ? null : <p>{unheeded}</p>}
           </header>

@@ -21,7 +21,7 @@ const child: Person = {
 
 describe('lanes', () => {
   it('stand in the order of the kinds of agency', () => {
-    expect(toLanes('agency', agencies, [], []).map((lane) => lane.label)).toEqual(['Council', 'Police']);
+    expect(toLanes('agency', agencies, [], [], {}).map((lane) => lane.label)).toEqual(['Council', 'Police']);
   });
 
   it('hold every event, whatever they are by', () => {
@@ -31,7 +31,7 @@ describe('lanes', () => {
       plainEvent(3, { types: ['no-such-type'] }),
     ];
     for (const kind of laneKinds) {
-      const lanes = new Set(toLanes(kind, agencies, [child], events).map((lane) => lane.id));
+      const lanes = new Set(toLanes(kind, agencies, [child], events, {}).map((lane) => lane.id));
       for (const event of events) for (const lane of lanesOf(event, kind)) expect(lanes).toContain(lane);
     }
   });
