@@ -1,6 +1,8 @@
 import type { AgencyKind, IsoDay, ReadDate, StructuredCells } from '../../shared/model/index.ts';
 import { parseWrittenDate } from '../../shared/dates/index.ts';
 import { agencyKindOf } from './agency-guess.ts';
+import { asWeek, datedHeading, dateUnder } from './date-from-heading.ts';
+import type { DatedHeading } from './date-from-heading.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { cellText, isDitto, ownCell, ownTexts } from './layout/cells.ts';
 import type { LaidOut } from './layout/guess-layout.ts';
@@ -98,7 +100,10 @@ export class RowMaker {
     if (cell === undefined) return this.#fromAbove('') ?? undated('');
     const above = isDitto(cell.text) ? this.#fromAbove(cell.text) : null;
     if (above !== null) return above;
-    const read = this.#underHeading(this.#readDate(cell), number);
+    const read = asWeek(
+      this.#underHeading(this.#readDate(cell), number),
+      this.#byRole.get('happened')?.[0]?.heading ?? '',
+    );
     const end = this.#cell(raw, 'end');
     const to = end === undefined || end.text.trim() === '' ? null : this.#readDate(end);
     const date = withTime(asRange(read, to), this.#cell(raw, 'time'));
@@ -117,19 +122,10 @@ export class RowMaker {
     return { ...written, raw, time: null, assumption: `the date of row ${row}; ${why}` };
   }
 
-  /** "4 Feb" under a heading row "2019", "4th" under "February 2019". */
   #underHeading(read: ReadDate, number: number): ReadDate {
-    if (this.#heading === null || read.edtf !== null) return read;
-    const { text, year, month, row } = this.#heading;
-    const isDayAlone =
-      month !== '' && /^(?:[a-z]{2,9}\.?,? )?\d{1,2}(?:st|nd|rd|th)?$/i.test(read.raw.trim());
-    if (read.problem !== 'missing-year' && !isDayAlone) return read;
-    const whole = `${read.raw.trim()} ${isDayAlone ? `${month} ` : ''}${year}`;
-    const dated = parseWrittenDate(whole, { today: this.#file.today });
-    if (dated.edtf === null) return read;
-    this.#yearsFromHeadings.push(number);
-    const what = isDayAlone ? 'month and year are those' : 'year is that';
-    return { ...dated, raw: read.raw, assumption: `the ${what} of the heading "${text}" in row ${row}` };
+    const dated = this.#heading === null ? null : dateUnder(this.#heading, read, this.#file.today);
+    if (dated !== null) this.#yearsFromHeadings.push(number);
+    return dated ?? read;
   }
 
   #corrected(written: ReadDate, number: number): ReadDate {
@@ -197,24 +193,6 @@ export class RowMaker {
     this.#kinds.set(agency, kind);
     return kind;
   }
-}
-
-interface DatedHeading {
-  readonly text: string;
-  readonly row: number;
-  readonly year: string;
-  /** Empty where the heading names the year alone. */
-  readonly month: string;
-}
-
-/** A heading that is a year, or a month and a year, and nothing else but "Year" or a colon. */
-function datedHeading(text: string, row: number): DatedHeading | null {
-  const found = /^(?:year:? )?([a-z]{3,9})?,? ?((?:19|20)\d{2})\s*[:.-]?$/i.exec(text.trim());
-  if (found === null) return null;
-  const month = found[1] ?? '';
-  const isMonth =
-    month === '' || parseWrittenDate(`1 ${month} ${found[2]}`, { today: '2026-01-01' }).edtf !== null;
-  return isMonth ? { text, row, year: found[2] ?? '', month } : null;
 }
 
 const surnameHeading = /\b(?:sur|last|family) ?name\b/i;

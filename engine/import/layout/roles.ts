@@ -32,6 +32,7 @@ export function guessRoles(
   const guesses = columns.map((column) => (hasHeader ? guessByHeading(column) : guessByContent(column)));
   settleDates(columns, guesses, isNeverEarlier);
   settleAgency(columns, guesses);
+  settleChild(columns, guesses);
   settleText(columns, guesses);
   if (!hasHeader) settleWithoutHeader(columns, guesses);
   return columns.map((column, i) => {
@@ -183,6 +184,26 @@ function settleAgency(columns: readonly ColumnView[], guesses: Guess[]): void {
   const best = named.find((i) => !/^sources?$/i.test(columns[i]?.heading ?? '')) ?? named[0];
   for (const i of named) {
     if (i !== best) guesses[i] = guess('reference', 1, 'another column names the agency');
+  }
+}
+
+/**
+ * Beside a column that names the children, their numbers in a system are a reference, and "Subject" or
+ * "Re" is what a message is about.
+ */
+function settleChild(columns: readonly ColumnView[], guesses: Guess[]): void {
+  const isNamed = (i: number): boolean =>
+    guesses[i]?.role === 'child' && (columns[i]?.facts.people ?? 0) >= mostly;
+  if (!columns.some((_, i) => isNamed(i))) return;
+  for (const [i, { heading, facts }] of columns.entries()) {
+    const isNumber =
+      guesses[i]?.role === 'child' && facts.people < mostly && /\b(?:id|identifier|ref|no)\b/i.test(heading);
+    if (isNumber) guesses[i] = guess('reference', 2, 'another column names the children');
+    const isOpen =
+      guesses[i]?.role === 'child' &&
+      /^(?:subject|re|about|regarding|concerning|for)\W*$/i.test(heading.trim());
+    const isNamedElsewhere = columns.some((_, other) => other !== i && isNamed(other));
+    if (isOpen && isNamedElsewhere) guesses[i] = guess('type', 2, 'another column names the children', true);
   }
 }
 

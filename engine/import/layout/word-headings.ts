@@ -10,7 +10,7 @@ export const wordRules: readonly HeadingRule[] = [
   rule(
     'time',
     5,
-    /^(?:(?:(?:start|event|incident|call|contact|visit|appt|appointment|arrival|session|attendance|occurrence|offence) )?time(?: (?:of \w+|seen|started|start|occurred|in|24 ?hrs?|24 hour|hh ?mm))?|hour|hours|hrs|hh ?mm|t)$/,
+    /^(?:(?!travel|total|waiting|response|lead|journey)[a-z]+ ){0,2}time$|^time (?:of \w+|seen|started|start|occurred|in|24 ?hrs?|24 hour|hh ?mm)$|^(?:hour|hours|hrs|hh ?mm|t)$/,
   ),
   rule('author', 5, /^(?:seen|visited|observed) by$/),
   rule('child', 4, /^(?:children|child ren) present$/, { needs: 'people' }),
@@ -31,9 +31,15 @@ export const wordRules: readonly HeadingRule[] = [
   rule(
     'sent-to',
     5,
-    /\b(?:letters? to|shared with|sent to|copied to|copy to|copies to|forwarded to|passed to|disclosed to|cc|distribution|circulated|shared|recipients?)\b|^(?:sent|notified|informed|(?:who|agencies) (?:informed|notified)|addressee)$/,
+    /\b(?:letters? to|shared with|sent to|copied to|copy to|copies to|forwarded to|passed to|disclosed to|cc|distribution|circulated|shared|recipients?)\b|^(?:sent|notified|informed|(?:who|agency|agencies) (?:informed|notified)|addressee)$/,
   ),
-  rule('action', 4, /^(?:agency|service|our|school) response$|\bactions? (?:by|taken by) (?:the )?agency$/),
+  rule(
+    'action',
+    4,
+    /^(?:agency|agencies|service|our|school) (?:response|actions?|decision)\b|\bactions? (?:by|taken by) (?:the )?agency$/,
+  ),
+  rule('sent-to', 4, /^agenc(?:y|ies) (?:alerted|contacted|told|copied)$/),
+  rule('type', 4, /\b(?:sub ?)?categor(?:y|ies)\b/),
   rule('agency', 4, /^(?:provided|supplied|contributed|held) by$/, { needs: 'agencies' }),
   rule('person', 4, /^(?:accompanied|attended|brought) by$/),
   rule('text', 4, /\b(?:key|significant) events?\b/),
@@ -60,7 +66,7 @@ export const wordRules: readonly HeadingRule[] = [
   rule(
     'author',
     5,
-    /\bby$|\bby whom\b|\b(?:author|officer|worker|practitioner|clinician|staff|social worker|health visitor|recorder|completed by|consultant|teacher|initials|doctor|caseworker|keyworker|user name|username|nurse|oic|dsl|hcp|originator|inputter|supervisor|case ?holder|(?:care|lead|name of) professional)\b|^(?:team|professional|gp|lead|user|sw|hv|sn|pc|owner|signed|signature|role|job title|(?:assigned|allocated) to|reporting person)$/,
+    /\bby$|\bby whom\b|\b(?:author|officer|worker|practitioner|clinician|staff|social worker|health visitor|recorder|completed by|consultant|teacher|initials|doctor|caseworker|keyworker|user name|username|nurse|oic|dsl|hcp|originator|inputter|supervisor|case ?holder|case ?manager|manager|co ?ordinator|(?:care|lead|name of) professional)\b|^(?:team|professional|gp|lead|user|sw|hv|sn|pc|owner|signed|signature|job title|(?:assigned|allocated) to|reporting person)$/,
   ),
   rule('reference', 4, /\b(?:person|case|group|family|system|record|incident) (?:id|no|number|ref)\b/),
   rule('text', 4, /\b(?:impact|voice|views|wishes|feelings|lived experience|strengths|worries)\b/),
@@ -69,6 +75,12 @@ export const wordRules: readonly HeadingRule[] = [
     'person',
     4,
     /\b(?:nominals?|people|persons?|attendees|invited|family members?|adults?|parents?|carers?|mother|father|involved|victim|suspect|offender|perpetrator|aggrieved|witness(?:es)?|parties|participants|household|tenant|relationship|linked)\b|^(?:contact (?:name|with|person)|who contacted|spoke(?:n)? (?:to|with)|others present|ip|informant(?: name)?)$/,
+  ),
+  // Who made the contact, not who holds the record.
+  rule(
+    'measure',
+    4,
+    /\b(?:contact|referral|request|enquiry) (?:source|origin)\b|\bsource of (?:the )?(?:contact|referral|request|enquiry)\b/,
   ),
   rule('agency', 4, /\b(?:sources?|origin|data from|information from)\b|^(?:from|sourced from)$/, {
     needs: 'agencies',
@@ -87,9 +99,9 @@ export const wordRules: readonly HeadingRule[] = [
   rule(
     'type',
     4,
-    /\b(?:types?|(?:sub ?)?categor(?:y|ies)|classifications?|kind|nature|method|mode|themes?|keyword|keywords|tag|tags)\b|^(?:level of concern|workflow step|step)$/,
+    /\b(?:types?|classifications?|kind|nature|method|mode|channel|themes?|keyword|keywords|tag|tags)\b|^(?:level of concern|workflow step|step)$/,
   ),
-  rule('type', 4, /^(?:medium|channel|form|purpose|(?:case ?note|event|entry) (?:title|heading|name|code))$/),
+  rule('type', 4, /^(?:medium|form|purpose|(?:case ?note|event|entry) (?:title|heading|name|code))$/),
   rule('agency', 4, /\b(?:agency|agencies|organisation|organization)\b/),
   rule(
     'clinic',
