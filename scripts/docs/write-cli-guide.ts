@@ -90,6 +90,18 @@ const examples: readonly Example[] = [
     args: ['report', 'family', '--kind', 'conference', '--format', 'docx', '--out', 'report.docx'],
   },
   {
+    heading: 'profile export CASE FILE',
+    words:
+      "Writes the case's profile, with the words, patterns and numbers changed in the case, as one JSON file. It holds nothing of the family.",
+    args: ['profile', 'export', 'family', 'england.json'],
+  },
+  {
+    heading: 'profile import CASE FILE',
+    words:
+      'Makes the profile in a file the one of the case, as one step that can be undone. A file with an unknown word, pattern or number, or a number out of range, is refused and nothing changes.',
+    args: ['profile', 'import', 'family', 'england.json'],
+  },
+  {
     heading: 'undo-import CASE SOURCE',
     words:
       'Takes one import back whole. SOURCE is its number, its file name, or the first eight or more characters of its SHA-256.',
@@ -116,6 +128,9 @@ const examples: readonly Example[] = [
   },
 ];
 
+/** Files that the examples make, in a folder of their own. */
+const own: ReadonlySet<string> = new Set(['family', 'report.docx', 'england.json']);
+
 /** Paths of this machine never reach the guide. */
 function withoutPaths(text: string): string {
   return text.replaceAll(`${folder}/`, '').replaceAll(root, '');
@@ -128,9 +143,7 @@ function shown(text: string, { lines = 40, width = 400 }: Example): string {
 }
 
 function run(example: Example): string {
-  const args = example.args.map((arg) =>
-    arg === 'family' || arg === 'report.docx' ? join(folder, arg) : arg,
-  );
+  const args = example.args.map((arg) => (own.has(arg) ? join(folder, arg) : arg));
   const ran = spawnSync(process.execPath, ['--no-warnings', 'cli/throughline.ts', ...args], {
     cwd: root,
     encoding: 'utf8',

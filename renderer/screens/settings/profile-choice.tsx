@@ -4,6 +4,7 @@ import type { Client } from '../../client/connect.ts';
 import { toProblem } from '../../client/problem.ts';
 import { useCommand } from '../../client/use-command.ts';
 import { ProblemNote } from '../../parts/problem-note.tsx';
+import { ProfileFile } from './profile-file.tsx';
 import classes from './profile.module.css';
 
 type Choice = Awaited<ReturnType<Client['settings']['get']>>['profiles'][number];
@@ -13,9 +14,10 @@ interface ProfileChoiceProps {
   readonly profiles: readonly Choice[];
 }
 
-/** The partnership whose profile holds; another one is looked at first and then taken. */
+/** The partnership whose profile holds, and its file; another one is looked at first and then taken. */
 export function ProfileChoice({ chosen, profiles }: ProfileChoiceProps) {
-  const [looked, setLooked] = useState(chosen);
+  const [looking, lookAt] = useState<string | null>(null);
+  const looked = looking ?? chosen;
   const save = useCommand('settings.set', (client, profile: string) => client.settings.set({ profile }), {
     showsProblem: true,
   });
@@ -41,15 +43,20 @@ export function ProfileChoice({ chosen, profiles }: ProfileChoiceProps) {
               ]),
         ]}
         value={looked}
-        onChange={(event) => setLooked(event.currentTarget.value)}
+        onChange={(event) => lookAt(event.currentTarget.value)}
       />
       {save.isError ? <ProblemNote problem={toProblem(save.error)} /> : null}
-      {looked === chosen ? null : (
+      {looked === chosen ? (
+        <ProfileFile />
+      ) : (
         <div className={classes.buttons}>
-          <Button loading={save.isPending} onClick={() => save.mutate(looked)}>
+          <Button
+            loading={save.isPending}
+            onClick={() => save.mutate(looked, { onSuccess: () => lookAt(null) })}
+          >
             Use this profile
           </Button>
-          <Button variant="default" onClick={() => setLooked(chosen)}>
+          <Button variant="default" onClick={() => lookAt(null)}>
             Leave it as it was
           </Button>
         </div>

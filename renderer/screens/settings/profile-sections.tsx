@@ -5,7 +5,6 @@ import { Loading } from '../../parts/loading.tsx';
 import { ProblemNote } from '../../parts/problem-note.tsx';
 import { ProfileChoice } from './profile-choice.tsx';
 import { ProfileDifferences } from './profile-differences.tsx';
-import { ProfileFile } from './profile-file.tsx';
 import { ProfileSays } from './profile-says.tsx';
 import classes from './settings.module.css';
 import { toWordRows } from './word-rows.ts';
@@ -31,8 +30,7 @@ export function ProfileSections({ settings }: { readonly settings: CaseSettings 
           </p>
         </div>
         <div className={classes.wide}>
-          <ProfileChoice key={settings.profile} chosen={settings.profile} profiles={settings.profiles} />
-          <ProfileFile />
+          <ProfileChoice chosen={settings.profile} profiles={settings.profiles} />
           <ProfileSays profile={settled} />
         </div>
       </section>

@@ -69,7 +69,7 @@ function WordField({ row, onKeep }: WordFieldProps) {
       aria-label={`Word for ${row.neutral}`}
       value={typed}
       maxLength={longestWord}
-      data-own={row.now === row.neutral ? undefined : true}
+      classNames={row.now === row.neutral ? { input: classes.usual ?? '' } : {}}
       onChange={(event) => setTyped(event.currentTarget.value)}
       onBlur={keep}
       onKeyDown={(event) => {

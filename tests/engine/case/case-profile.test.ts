@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { startEngine, type EngineClient } from '../../support/engine.ts';
+import { openAshdown, startEngine, type EngineClient } from '../../support/engine.ts';
 import { testPassphrase } from '../../support/throughline.ts';
 
 async function newCase(file: string, profile?: string): Promise<EngineClient> {
@@ -129,6 +129,23 @@ describe('the profile of a case', () => {
       data: { code: 'profile-too-large' },
     });
     expect([await client.settings.profile(), (await client.caseFile.current())?.canUndo]).toEqual(before);
+  });
+
+  it('has its words, definition and kinds of neglect in the conference report', async () => {
+    const { client } = startEngine();
+    await openAshdown(client);
+    await client.settings.set({ profile: 'wigan' });
+    await client.settings.setWord({ key: 'child protection plan', word: 'Keeping Safe plan' });
+    const before = (await client.chronology.list({ filter: {}, offset: 0, limit: 500 })).total;
+    const { html } = await client.reports.preview({ kind: 'conference' });
+    expect(html).toContain('What are we worried about?');
+    expect(html).toContain('What is working well?');
+    expect(html).toContain('Medical, with dental health and immunisations');
+    expect(html).toContain('Not told apart by the reading of records');
+    expect(html).toContain('Working Together 2018, with the additions of the Wigan strategy');
+    expect(html).toContain('Child protection plan: Keeping Safe plan');
+    expect(html).toMatch(/<td[^>]*>(<p[^>]*>)?Keeping Safe plan/);
+    expect((await client.chronology.list({ filter: {}, offset: 0, limit: 500 })).total).toBe(before);
   });
 
   it('cannot be one that there is not', async () => {
