@@ -24,7 +24,7 @@ export function parseProfile(bytes: Uint8Array): ParsedProfile {
   if (format !== fileFormat) return { notOne: `it does not say "format": "${fileFormat}"` };
   if (typeof version === 'number' && version > fileVersion) return { newer: true };
   if (version !== fileVersion) return { faults: [`"version" has to be ${fileVersion}`] };
-  const parsed = profileSchema.safeParse(rest);
+  const parsed = profileSchema.safeParse(rest, { reportInput: true });
   const unseen = unseenKeys(rest);
   if (!parsed.success) return { faults: [...parsed.error.issues.flatMap(issueWords), ...unseen] };
   const faults = [...unseen, ...patternFaults(parsed.data)];
@@ -69,7 +69,11 @@ function issueWords(issue: z.core.$ZodIssue): string[] {
     case 'invalid_key':
       return [`${place} has a name that is too long`];
     case 'invalid_type':
-      return [`${place} has to be there and to be ${typeWords[issue.expected] ?? issue.expected}`];
+      return [
+        issue.input === undefined
+          ? `${place} is missing`
+          : `${place} has to be ${typeWords[issue.expected] ?? issue.expected}`,
+      ];
     case 'too_small':
       return [
         isCount(issue.origin) ? `${place} has to be at least ${String(issue.minimum)}` : `${place} is empty`,
@@ -133,7 +137,7 @@ function numberFaults(id: string, values: Profile['parameters'][string]): string
   const pattern = patternById(id);
   if (pattern === undefined) return [];
   const unknown = Object.keys(values).filter((name) => !Object.hasOwn(pattern.parameterSources, name));
-  const parsed = pattern.parameters.safeParse(values);
+  const parsed = pattern.parameters.safeParse(values, { reportInput: true });
   const issues = parsed.success ? [] : parsed.error.issues;
   return [
     ...unknown.map((name) => unknownKey(['parameters', id], shortened(name))),

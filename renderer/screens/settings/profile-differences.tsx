@@ -21,7 +21,7 @@ export function ProfileDifferences({ differences }: { readonly differences: read
         </ul>
       )}
       <Button component="a" href="#/patterns" variant="default" size="compact-sm">
-        Change them under Patterns, All patterns
+        Go to Patterns, All patterns
       </Button>
     </div>
   );

@@ -88,7 +88,10 @@ describe('a file that is not a usable profile is refused with the reason', () =>
       '"labels" has no word "front dor" (it may have "front door"',
     );
     expect(refusalWith({ labels: { 'front door': 4 } }).message).toContain(
-      '"labels", "front door" has to be there and to be a text in quotation marks',
+      '"labels", "front door" has to be a text in quotation marks',
+    );
+    expect(refusalWith({ definition: { text: 'x', year: '2023' } }).message).toContain(
+      '"definition", "source" is missing',
     );
     expect(refusalWith({ colour: 'red' }).message).toContain('a profile has no part "colour"');
     expect(refusalWith({ patterns: { on: ['no-such'], off: [] } }).message).toContain(
