@@ -13,7 +13,7 @@ const ADVERBS = '[also|then|has|who|just|again|quietly|later|often|always|still|
 /** Words of saying, wishing and feeling, with the words that may stand between them and who speaks. */
 const SAYING = cue(
   `${ADVERBS} {heard}`,
-  `${ADVERBS} (wants|wanted|wishes|wished|feels|felt|thinks|thought|loves|loved|likes|liked|hates|hated|misses|worries|enjoys|enjoyed|prefers|hopes|fears|drew|wrote|whispered|sobbed|screamed|begged|pleaded|confided|chose|rated|finds|would like|opened up|spoke about|talks about|talked about)`,
+  `${ADVERBS} (wants|wanted|wishes|wished|feels|felt|thinks|thought|loves|loved|likes|liked|hates|hated|misses|worries|enjoys|enjoyed|prefers|hopes|fears|drew|wrote|whispered|sobbed|screamed|begged|pleaded|confided|chose|rated|finds|volunteered|insisted|would like|opened up|spoke about|talks about|talked about)`,
 );
 const NOT_VOICE = cue(
   'said to (be|have)',
@@ -30,6 +30,7 @@ const NOT_VOICE = cue(
   'self (disclosed|reported|referred)',
   'enjoyed (school|the|a|his|her)',
   '(spoke|talked) (to|with)',
+  '(talked|spoken|described|explained|discussed) (through|over|in (full|detail)|at length)',
   '(thought|felt) (to|that|by|threshold)',
   'wants? (to (move|know|see sw))',
   '(feels|felt) (well|fine|unwell|hot|better|sick|warm)',
@@ -57,7 +58,7 @@ const OTHER_NAME = cue(
 );
 /** Who can speak, but is never who "he" or "she" stands for. */
 const ITSELF = cue(
-  '(v|s|ip|op|we|i|court|judge|csc|mash|cps|trust|la|hospital|service|team|office|council|something|nothing|everything|anything|it|report|note|letter|email|text|form|cpoms|records|nobody|which|that|who)',
+  '(v|s|ip|op|we|i|court|judge|csc|mash|cps|trust|la|hospital|service|team|office|council|something|nothing|everything|anything|it|report|note|letter|email|text|form|cpoms|records|nobody|analysis|summary|chronology|log|entry|file|data|score|chart|poster|diary|guidance|policy|which|that|who)',
 );
 const EITHER_ADULT = [
   '(parent|parents|carer|carers|caregiver|guardian|tenant|client|patient|cousin|kinship|relative|relatives|partner|partners|ex|ex-partner)',
@@ -85,6 +86,10 @@ const BESIDE = cue(
 );
 /** Roles as police write them: victim, suspect, injured party. */
 const ROLE_IN_POLICE = cue('(v|s|m|f|w|ip|op|vic|inf|sus|aggrieved)');
+/** A child spoken of by a grown-up ("Mum says baby is well") is not the one who speaks next. */
+const SPOKEN_OF = cue(
+  '({parent}|{relative}|{partner}) (says|said|reports|reported|states|stated|thinks|feels|describes|denies|tells) [that|me|me that|us|us that] [her|his|the|their|all|both] ({child}|@name)',
+);
 /** A child held, fed or brought is not the one who speaks, where a grown-up is named besides. */
 const CHILD_BESIDE = cue(
   '(with|for|to|of|towards|holding|feeding|bringing|brought|about|and) [her|his|the|their] (baby|child|children|toddler|son|daughter|twins|newborn|infant)',
@@ -181,7 +186,7 @@ function nearestPerson(read: ReadRow, at: number, adults: Cue, agency: AgencyWor
   if (agency === 'police') look(hitsOf(read, ROLE_IN_POLICE), 'adult');
   const others = hitsOf(read, OTHER_NAME).filter((hit) => !crossesBreak(read, hit));
   const adultNamed = best >= 0;
-  const held = adultNamed ? hitsOf(read, CHILD_BESIDE) : [];
+  const held = adultNamed ? [...hitsOf(read, CHILD_BESIDE), ...hitsOf(read, SPOKEN_OF)] : [];
   look(
     hitsOf(read, CHILD).filter(
       (hit) => ![...others, ...held].some((other) => other.first <= hit.first && other.last >= hit.last),
