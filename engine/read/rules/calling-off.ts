@@ -42,6 +42,8 @@ export const callingOffRules: readonly ReadingRule[] = [
       'asked (to|for) [it|appt] [be] (change|rearrange|rearranged|moved|later date|new date|different|another date|rebook|postpone)',
     ],
     unless: [
+      '(issued|voucher|letter|form|copy|copies|leaflet|printed|posted|emailed|sent|provided|referral|referred|interpreter|ordered|written|supplied|arranged|given|completed|delivered|parcel) .. at (mum|mums|mother|mothers|dad|dads|father|fathers|family|parents|parent|carer|patient) request',
+      '(issued|voucher|letter|form|copy|copies|leaflet|printed|posted|emailed|sent|provided|ordered|written|supplied|delivered|parcel) ... at (mum|mums|mother|mothers|dad|dads|father|fathers|family|parents|parent|carer|patient) request',
       '(sw|hv|i|we|worker) rang {parent}',
       'emailed to say [the|that] (boys|girls|children|he|she|they|kids)',
       '(called|rang|phoned) (999|111|ambulance|police|gp|us|for|worried|to ask|asking)',

@@ -162,6 +162,8 @@ export const careRules: readonly ReadingRule[] = [
       'mood (bright|brighter|improved|lifted|better)',
     ],
     unless: [
+      '(bug|cold|cough|rash|virus|viral|fever|temperature|infection|earache|ear|throat|tonsillitis|gastro|gastroenteritis|diarrhoea|vomiting|d&v|sickness|conjunctivitis|croup|chickenpox|pox|sprain|wound|antibiotics|amoxicillin|eczema|constipation|tummy|wheeze|symptoms|chest) .. (better|improving|improved|settled|resolved|resolving|settling|gone)',
+      '(better|improving|improved|settled|resolving|settling) [by|in|after|within|from|on|since] (day|days|week|weeks|antibiotics|treatment)',
       'came for the first time and',
       '(window|carpet|street|hospital) cleaner',
       'attendance for the week',

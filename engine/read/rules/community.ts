@@ -298,6 +298,8 @@ export const communityRules: readonly ReadingRule[] = [
       'asleep .. (whilst|while) .. (in charge|children|toddler)',
     ],
     unless: [
+      'leave alone',
+      '(molluscum|wart|warts|verruca|verrucas|lump|lumps|rash|scab|spot|spots|tag|mole|cyst|hernia|tooth|teeth|lesion|lesions|blister|cradle cap|ear wax)',
       '(minutes|time|chat|spent|had) .. no adults',
       '(with me|with us) .. no adults',
       '(worn|tube|came|button|teeth|power) out',

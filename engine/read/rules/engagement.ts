@@ -71,6 +71,8 @@ export const engagementRules: readonly ReadingRule[] = [
       '(dad|mum|mother|father) came for the first time',
     ],
     unless: [
+      '(good|great|excellent) (cooperation|co-operation|compliance) .. (with|during|for|throughout)',
+      '(bloods|blood|examination|exam|procedure|x-ray|xray|scan|dressing|spirometry|test|splint|treatment|injection|vaccine|swab|fluoride|extraction) ... (cooperation|co-operation|cooperative|co-operative|cooperated|compliant|compliance)',
       '(drug|early|diazepam|codeine|script|early script|pregabalin|money|food|seconds)',
       '({worker}|midwife|hv|school|gp) rang for advice',
       'for [the] first time (all|seeing|together)',

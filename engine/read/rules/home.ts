@@ -140,6 +140,8 @@ export const homeRules: readonly ReadingRule[] = [
       '(windows|window) open',
     ],
     unless: [
+      'house to house',
+      'house done',
       'made [a|into] bedroom',
       'cot [,] (pink|warm|settled)',
       '(pink|well perfused) and warm',

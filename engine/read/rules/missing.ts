@@ -93,6 +93,10 @@ export const missingRules: readonly ReadingRule[] = [
       'returned (home|to placement)',
     ],
     unless: [
+      '(jumper|coat|coats|cardigan|glove|gloves|bag|bookbag|lunchbox|lunch box|bottle|pe kit|kit|shoe|shoes|plimsolls|book|reading book|phone|mobile|purse|wallet|keys|key|hat|scarf|watch|glasses|earring|necklace|toy|teddy|pass|card|tooth|property|item|items|bike|scooter) .. (found|returned|handed|located|recovered|traced|back)',
+      '(found|returned|handed back|located|recovered) [a|the|his|her|lost|missing] (jumper|coat|coats|cardigan|glove|gloves|bag|bookbag|lunchbox|lunch box|bottle|pe kit|kit|shoe|shoes|plimsolls|book|reading book|phone|mobile|purse|wallet|keys|key|hat|scarf|watch|glasses|earring|necklace|toy|teddy|pass|card|tooth|property|item|items|bike|scooter)',
+      'labelled and handed back',
+      'lost property',
       '(came|arrived) in at',
       'home again ,',
       'mum [was] picked up',
