@@ -9,6 +9,8 @@ import { attributesOf } from './note.ts';
 import { namesSomebodyElse } from './people/children-column.ts';
 import { childrenConcerned } from './people/children-concerned.ts';
 import type { FamilyIndex } from './people/family-index.ts';
+import { leftUnseen } from './left-unseen.ts';
+import { mayAdd, typesOfBoth } from './type-with-text.ts';
 import { mentionsIn, peopleOf } from './people/mentions.ts';
 import { sightingsOf } from './people/sightings.ts';
 import { unknownNamesIn } from './people/unknown-names.ts';
@@ -110,12 +112,22 @@ const NEXT_STEPS = new Set([
 
 function typesOf(entry: EntryToRead, parts: ReadParts, agency: AgencyWord): readonly TypeLabel[] {
   const column = readTypeColumn(entry.cells.type, agency);
-  if (column.decides) return column.labels;
+  if (column.decides === 'code') return column.labels;
   const words = (read: ReadRow): readonly TypeLabel[] =>
     read.row.words.length === 0 ? [] : typesFromWords(read, agency);
-  const fromOutcome = words(parts.outcome).filter((label) => !NEXT_STEPS.has(label.code));
-  const said = unique([...column.labels, ...words(parts.text), ...fromOutcome]);
-  const all = unique([...said, ...decidedAtMeeting(entry.text, entry.outcome, said, agency)]);
+  const outcome = words(parts.outcome).filter((label) => !NEXT_STEPS.has(label.code));
+  const both = typesOfBoth(entry.cells.type, entry.text, agency);
+  // Where the column names the type, the words add only what changes it: a core group that was cancelled.
+  const found = [...words(parts.text), ...both];
+  const said =
+    column.decides === 'label'
+      ? unique([...column.labels, ...found.filter((label) => mayAdd(column.labels, label))])
+      : unique([...column.labels, ...found, ...outcome]);
+  const decided = unique([...said, ...decidedAtMeeting(entry.text, entry.outcome, said, agency)]);
+  const all =
+    column.decides === 'label'
+      ? decided
+      : leftUnseen(`${entry.cells.type ?? ''} · ${parts.words}`, decided, agency);
   const codes = settle(new Set(all.map((label) => label.code)));
   const kept = all.filter((label) => codes.has(label.code));
   return kept.length > 0 ? kept : all;

@@ -15,6 +15,7 @@ import {
   mentions,
   namesHim,
   newAdultName,
+  partnerNamed,
 } from '../support/men.ts';
 import { oncePerRun } from '../support/once.ts';
 import { teamDefault } from '../support/parameters.ts';
@@ -178,7 +179,7 @@ function uncheckedAdults(index: ChronologyIndex, child: number, values: Values):
   );
   const known = new Map<string, Account>();
   return news.flatMap((account) => {
-    const name = newAdultName(account);
+    const name = newAdultName(account) ?? partnerNamed(index, account);
     const key = name?.split(' ')[0] ?? '';
     const before = known.get(key);
     // The same man again within a year, or an unnamed one right after, is no other adult.

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Chronology, StatusKind } from '../../../shared/model/index.ts';
+import type { AgencyKind, Chronology, StatusKind } from '../../../shared/model/index.ts';
 import { definePattern, type NearMiss } from '../pattern.ts';
 import { concerns, hasType, ofTypes } from '../support/accounts.ts';
 import { type ChildDraft, hitsByChildren } from '../support/child-drafts.ts';
@@ -11,7 +11,7 @@ import { isOffRoll } from '../support/moves.ts';
 import { oncePerRun } from '../support/once.ts';
 import { teamDefault } from '../support/parameters.ts';
 import { type ChildPeriod, openOn, periodAccounts, periodsOfChild } from '../support/periods.ts';
-import { saidIn } from '../support/said.ts';
+import { asserts, saidIn } from '../support/said.ts';
 import { between, firstWhere } from '../support/slices.ts';
 import { childNames, listWords, ukDate } from '../support/words.ts';
 
@@ -61,13 +61,23 @@ export const leftSchoolWhileOpen = definePattern<Values>({
 });
 
 const leavings = oncePerRun((index): Account[] => {
-  return ofTypes(index, ['ehe', 'cme', 'attendance_period', 'dsl_concern', 'managed_move', 'concern']).filter(
-    (account) => account.from <= index.reference && !account.yearOnly && isLeaving(account),
-  );
+  // A nursery that notes "place given up" has no type of its own for it.
+  const noted = index.byKind.get('school') ?? [];
+  const typed = ofTypes(index, ['ehe', 'cme', 'attendance_period', 'dsl_concern', 'managed_move', 'concern']);
+  return [...new Set([...typed, ...noted])]
+    .filter((account) => account.from <= index.reference && !account.yearOnly && isLeaving(account))
+    .sort((a, b) => a.from - b.from);
 });
+
+const leaverKinds: ReadonlySet<AgencyKind> = new Set(['school', 'early-help', 'social-care', 'health-0-19']);
+
+/** What only the school or nursery itself would write of a place that ended. */
+const placeEnded =
+  /\bplace (?:has |was |is |now )?(?:been )?(?:given up|ended|ends|withdrawn|cancelled|terminated|relinquished|surrendered)\b|\b(?:not|n['’]t|no longer) (?:be )?(?:coming|returning|attending|sending (?:him|her|them))(?: in| back| here| to (?:nursery|school|us|the setting))*(?: any ?more| again| from (?:now|today|monday)| back)\b|\b(?:won['’]t|will not) be (?:back|returning)\b|\bwithdrawn (?:by|from roll)\b|\b(?:gave|given|giving) notice\b|\btaken (?:him|her|them|out) (?:out )?of (?:school|nursery|the setting)\b|\b(?:has |have )?left (?:the )?(?:nursery|setting|pre-?school)\b(?! (?:at|early|with|in))|\bleaver\b/i;
 
 const stopped =
   /\b(?:off[- ]roll|taken off (?:the )?roll|removed from (?:the )?roll|de-?registered|nursery (?:place )?(?:stopped|ended|withdrawn|cancelled|given up)|(?:stopped|no longer) (?:attending|going to) (?:nursery|pre-?school|school)|withdrawn from (?:nursery|school|pre-?school)|electively? home educat\w*)\b/i;
+const placeOver = new RegExp(`${stopped.source}|${placeEnded.source}`, 'i');
 const elsewhere =
   /\b(?:transferr?ed to|moved to|starts? at|started at|on roll at|new school (?:is|:|named))\b/i;
 
@@ -75,13 +85,12 @@ const elsewhere =
 function isLeaving(account: Account): boolean {
   if (hasType(account, 'ehe', 'cme'))
     return !/\b(?:back on roll|returned to school|located|found on roll)\b/i.test(saidIn(account));
-  if (!['school', 'early-help', 'social-care', 'health-0-19'].includes(account.entry.agencyKind))
-    return false;
-  const words = saidIn(account);
-  return (
-    (stopped.test(words) || (account.entry.agencyKind === 'school' && isOffRoll(account))) &&
-    !elsewhere.test(words)
-  );
+  const { agencyKind, cells } = account.entry;
+  if (!leaverKinds.has(agencyKind)) return false;
+  const words = `${cells.type ?? ''} · ${saidIn(account)}`;
+  const ofSchool = agencyKind === 'school';
+  if (!asserts(words, ofSchool ? placeOver : stopped) && !(ofSchool && isOffRoll(account))) return false;
+  return !elsewhere.test(words);
 }
 
 function draftsOfChild(
@@ -91,7 +100,10 @@ function draftsOfChild(
   values: Values,
 ): ChildDraft[] {
   const periods = periodsOfChild(index, child, openKinds);
-  return distinctIncidents(left.filter((account) => concerns(account, child))).flatMap((incident) => {
+  return distinctIncidents(
+    left.filter((account) => concerns(account, child)),
+    () => true,
+  ).flatMap((incident) => {
     const open = openKinds
       .map((kind) =>
         openOn(

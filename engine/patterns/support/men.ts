@@ -80,6 +80,11 @@ function contactInWords(words: string, man: Man): boolean {
   return false;
 }
 
+/** A partner on the people list whom the row names. */
+export function partnerNamed(index: ChronologyIndex, account: Account): string | null {
+  return menListed(index).find((man) => man.role === 'partner' && mentions(account, man))?.name ?? null;
+}
+
 const newcomer =
   /\b(?:partner|boyfriend|lodger|friend|fiancé|husband|stepfather|step-?dad|male)\b,?\s+(?:is |called |named |known as )?([A-Z][a-z]+(?: [A-Z][a-z]+)?)/;
 const newcomerBefore =
@@ -100,11 +105,8 @@ const notChecked =
 export function isCheck(account: Account, name: string | null): boolean {
   const words = saidIn(account);
   const about =
-    name === null
-      ? /\b(?:partner|boyfriend|adult|male|lodger)\b/i.test(words)
-      : words.includes(name) ||
-        words.includes(name.split(' ').at(-1) as string) ||
-        /\bnew partner\b/i.test(words);
+    /\b(?:partner|boyfriend|b\/?f|adults?|males?|men|lodger|fella|stepdad|him)\b/i.test(words) ||
+    (name !== null && name.split(' ').some((part) => part.length > 2 && words.includes(part)));
   if (!about) return false;
   if (account.entry.reading.facts.checkDone !== undefined) return account.entry.reading.facts.checkDone;
   return checked.test(words) && !notChecked.test(words);

@@ -2,7 +2,7 @@ import type { Account } from './chronology-index.ts';
 
 /** Words of a clinic's name that say which appointment it was, not which service. */
 const appointmentWords =
-  /\b(initial|first|second|third|final|1st|2nd|3rd|4th|[2-9]th|new|annual|routine|follow[- ]?up|review|reviews|appointment|appt|clinic|repeat|rebooked|re-?booked)\b/g;
+  /\b(initial|first|second|third|final|1st|2nd|3rd|4th|[2-9]th|new|annual|routine|follow[- ]?up|review|reviews|appointment|appt|clinic|admin|assessment|discharge|triage|session|dept|department|repeat|rebooked|re-?booked)\b/g;
 
 /**
  * The service of an appointment: agency plus clinic (reading 5). Two appointments with the same key

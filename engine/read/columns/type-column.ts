@@ -7,13 +7,18 @@ import { typesFromWords } from '../read-types.ts';
 /** What the Type column says: whole types that decide outright, or local wording that is read first. */
 export interface TypeColumn {
   readonly labels: readonly TypeLabel[];
-  /** The column holds codes or labels of the type list: words may add nothing to the types. */
-  readonly decides: boolean;
+  /**
+   * The column holds codes of the type list: words may add nothing. Or labels of it, which are also what
+   * people call such an entry: words may say that it was called off, or what came of it.
+   */
+  readonly decides: 'code' | 'label' | null;
 }
 
 const byName = new Map(
   eventTypes.flatMap((type) => [[type.code, type.code] as const, [type.label, type.code] as const]),
 );
+
+const codes = new Set(eventTypes.map(({ code }) => code));
 
 type LocalHeading = readonly [heading: RegExp, code: string, agencies?: readonly AgencyWord[]];
 
@@ -26,7 +31,7 @@ const local: readonly LocalHeading[] = [
   ],
   [/^(re-?)?referral( in)?$/i, 'referral', ['csc', 'early help', 'camhs']],
   [/^feedback$/i, 'feedback_to_referrer'],
-  [/^contact$/i, 'contact', ['csc']],
+  [/^(?:new |initial |mash |front door |further )?contact(?: (?:record|received|in))?$/i, 'contact', ['csc']],
   [/^(ppn|contact ?[-–:] ?(ppn|police)|pac|merlin|op(eration)? encompass)/i, 'police_notification'],
   [/^anonymous/i, 'anonymous_concern'],
   [
@@ -48,6 +53,7 @@ const local: readonly LocalHeading[] = [
   [/^allocat/i, 'allocated'],
   [/^supervision/i, 'supervision'],
   [/^manage(r|ment) (review|decision|oversight)/i, 'manager_decision'],
+  [/^clos(?:ed|ure|ing)(?: (?:summary|visit|meeting|form))?$/i, 'eh_closed', ['early help']],
   [/^early help closed|^closed to early help/i, 'eh_closed'],
   [/^(domestic)\b/i, 'da_incident', ['police']],
   [/^(missing person|misper|mfh)/i, 'missing_start', ['police']],
@@ -85,7 +91,7 @@ const local: readonly LocalHeading[] = [
 /** Reads a Type cell; several values may be joined with `;` or `|`. */
 export function readTypeColumn(cell: string | undefined, agency: AgencyWord): TypeColumn {
   const written = (cell ?? '').trim();
-  if (written === '') return { labels: [], decides: false };
+  if (written === '') return { labels: [], decides: null };
   const parts = written
     .split(/[;|]/)
     .map((part) => part.trim())
@@ -94,7 +100,7 @@ export function readTypeColumn(cell: string | undefined, agency: AgencyWord): Ty
   if (known.every((code) => code !== undefined)) {
     return {
       labels: unique(known.map((code, index) => columnLabel(code, parts[index] as string))),
-      decides: true,
+      decides: parts.every((part) => codes.has(part)) ? 'code' : 'label',
     };
   }
   const labels = parts.flatMap((part, index) => {
@@ -102,7 +108,7 @@ export function readTypeColumn(cell: string | undefined, agency: AgencyWord): Ty
     const fromWords = typesFromWords(readRow(part), agency).map((label) => columnLabel(label.code, part));
     return code === undefined ? fromWords : [columnLabel(code, part), ...fromWords];
   });
-  return { labels: unique(labels), decides: false };
+  return { labels: unique(labels), decides: null };
 }
 
 function localCode(part: string, agency: AgencyWord): string | undefined {

@@ -92,6 +92,8 @@ export const earlyHelpRules: readonly ReadingRule[] = [
     ],
     unless: [
       'down to',
+      'case closed',
+      '(eh|early help|eha) [support] (not|declined|refused|offered)',
       'to (early help|eh|targeted|family support)',
       '(cin|cp|s17) [plan] (ended|closed|closes|ends)',
       'not closed',

@@ -28,6 +28,7 @@ import { planRules } from './plans.ts';
 import { policeRules } from './police.ts';
 import type { ReadingRule } from './rule.ts';
 import { schoolLifeRules } from './school-life.ts';
+import { shortNoteRules } from './short-notes.ts';
 import { visitRules } from './visits.ts';
 
 /** A named group of rules, one file each. */
@@ -62,6 +63,7 @@ export const ruleGroups: readonly RuleGroup[] = [
   { title: 'Home', rules: homeRules },
   { title: 'Care, concern and strengths', rules: careRules },
   { title: 'Engagement', rules: engagementRules },
+  { title: 'Short notes of services', rules: shortNoteRules },
   { title: 'Faint words', rules: faintRules },
 ];
 
