@@ -1,5 +1,6 @@
 import type { Person } from '../../shared/model/index.ts';
 import { Refusal } from '../../shared/problem.ts';
+import { namesToSettle } from '../case/names-to-settle.ts';
 import { applyPeopleList, parsePeopleList } from '../case/people-list.ts';
 import { rereadEntries } from '../case/reread.ts';
 import type { CaseSession } from '../case/session.ts';
@@ -82,11 +83,8 @@ export const peopleRouter = {
     return { ...counts, problems: list.problems.map((problem) => ({ ...problem })) };
   }),
   unknownNames: people.unknownNames.handler(({ context }) => {
-    const counts = new Map<string, number>();
-    for (const { reading } of context.workspace.session.state.entries) {
-      for (const name of reading.unknownNames) counts.set(name, (counts.get(name) ?? 0) + 1);
-    }
-    return [...counts].map(([name, entries]) => ({ name, entries })).sort((a, b) => b.entries - a.entries);
+    const { entries, agencies } = context.workspace.session.state;
+    return [...namesToSettle(entries, agencies)];
   }),
 };
 
