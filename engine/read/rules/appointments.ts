@@ -60,6 +60,10 @@ export const appointmentRules: readonly ReadingRule[] = [
     name: 'appointment-booked',
     code: 'appt_booked',
     when: [
+      '{clinic} {clinic} ({day}|#|{ordinalday}) .. (told|text|letter|card|given|aware|informed|accepted|acknowledged)',
+      '{clinic} (clinic|appt|slot) ({day}|#|{ordinalday}) .. (told|text|letter|card|given|aware|informed|accepted|acknowledged)',
+      '(appt|appointment|clinic|slot|letter) (out|gone) [:|-] .. (#|{day}|{ordinalday})',
+      'appt letter (out|gone|gone out|posted|issued|done)',
       '(will|shall|can) do ({day}|{ordinalday}) [instead|now]',
       '(another|further|new|replacement|second|next) [one|appt|date] (sent|given|offered|made|booked|posted) [for|on] [the] (#|{day}|{ordinalday}|{month})',
       '(moved|put|rebooked|pushed|shifted) [on|back|forward|it] to the {ordinalday}',
@@ -93,6 +97,8 @@ export const appointmentRules: readonly ReadingRule[] = [
       '^ appt (booked|offered|sent|made|for|on|at|#|{ordinalday}|given)',
     ],
     unless: [
+      'sent home',
+      '(parents evening|parents eve|parent evening|consultation evening|open evening|school photo|photo|after-school|after school|breakfast club|club|swimming|slot booked online|school meal|school dinner|trip)',
       '(imms|booster|mmr|primary) .. given',
       '(moved|changed|rescheduled) .. (owing|industrial|strike)',
       '(fresh|new|another) date (being|to be|awaited|looked|tbc|will)',
@@ -161,6 +167,9 @@ export const appointmentRules: readonly ReadingRule[] = [
     name: 'appointment-attended',
     code: 'appt_attended',
     when: [
+      '(opa|outpatient|outpatients|op clinic|clinic) (with|w) ({parent}|{relative}|nan|grandad|carer|foster|sw|both)',
+      '^^ [dear] .. (i|we) (met|saw|reviewed|assessed|examined) (@name|{child}|him|her) [on|in|with|for|at|today|and|this|alone|by]',
+      '^^ (np|new patient|initial|annual|routine|dental|recall|emergency|school) (exam|examination|check|review|assessment) ',
       '(here|in|along|up) [today] (with|w) (mum|mother|dad|father|nan|auntie|aunt|grandad|parents|carer|foster|uncle|stepdad|sister|brother|both)',
       '(dad|mum|nan|mother|father|grandad|aunt|carer|parents) (brought|carried|took|came with|came in with|accompanied|attended with) (him|her|them|{child}|@name)',
       '(session|appt|appointment) # [of #] .. (mum|dad|mother|parents|joined|with|today|done|attended)',
@@ -199,6 +208,7 @@ export const appointmentRules: readonly ReadingRule[] = [
       '(children|childrens) all attended',
     ],
     unless: [
+      '(review|appt|check|clinic|bloods) [:|-|for|of] (mum|mother|dad|father)',
       '(reminder|recall letter|letter sent|overdue|due)',
       '(clinic|waiting) list',
       '(called for|no sign|nobody|not here|empty)',

@@ -160,6 +160,8 @@ export const communityRules: readonly ReadingRule[] = [
       'born #',
     ],
     unless: [
+      '(delivered|delivery) [an|a|the] (emergency|food|hot|care|first|second|third|another|two|three|some|new|donated|our|hamper|parcel|parcels|bed|beds|cot|cooker|furniture|bags|bag|box|boxes|leaflet|leaflets|letter|letters|meals|meal|message|session|workshop|training|programme|service|notice|nappies|clothes|uniform|vouchers|voucher)',
+      '(parcel|parcels|hamper|food|leaflet*|letter*|meals|vouchers|furniture) [was|were] delivered',
       'hand delivered',
       '(letter|lbp|plo) .. delivered',
       'birth (planning|plan|partner|reflections)',

@@ -88,6 +88,8 @@ export const educationRules: readonly ReadingRule[] = [
     name: 'late',
     code: 'late',
     when: [
+      '# (pick up|pickup|pick-up|collection) .. (close|closes|closed|finish|ends)',
+      'still (on|in|at|by|outside) [the] (yard|playground|gate|reception|office|hall|school|nursery|class|steps|library|foyer) .. (at|until|till|past) #',
       '(minutes|mins|hour|half an hour) late',
       'late marks',
       '(last|last one|last child) (to be collected|collected|to go|here|left)',
@@ -106,7 +108,7 @@ export const educationRules: readonly ReadingRule[] = [
       '(late|# mins|# minutes|mins after|nobody came|not until|last child|half an hour|an hour) .. (collected|picked up|pick up|pick-up|collection|home time|hometime)',
       'still (here|in reception|waiting) [at] #',
       '(arrived|arrives|arriving|came in|comes in|coming in|in at|signed in|turns up|turned up|rolled in|dropped off|got in|brought in) [again|at|not until|after|just|gone] .. (#|late|registration|register|bell|assembly|break) ',
-      '(collected|picked up|pick up|collection|fetched) [at|not until|only at|again at|gone|after] #',
+      '(collected|picked up|pick up|pickup|pick-up|collection|fetched) [at|not until|only at|again at|gone|after] #',
       '(late|lateness) .. (marks|mark|collection|pick up|register|gate|times|again|codes|minutes|mins|arrival|arrivals|arriving|school|nursery|#|every|most)',
       '# lates',
       '(l|u) codes [x] #',
@@ -128,6 +130,9 @@ export const educationRules: readonly ReadingRule[] = [
       'uncollected',
     ],
     unless: [
+      '(#|days|weeks|months|two|three|five) [days|weeks|months] late',
+      '(scaffolding|scaffold|street|park|playing out|out playing|estate|shops|railway|skate park|garages|till late|until late)',
+      '(bus|train|taxi|traffic|transport|lift|delivery|parcel) .. late',
       'late (handing|with|giving) .. (homework|in|form|work|book)',
       '(contact centre|visit|clinic|ed|hospital|ward|placement|police)',
       '(apologies|report|reports|papers) [sent] late',

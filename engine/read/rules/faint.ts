@@ -15,6 +15,8 @@ export const faintRules: readonly ReadingRule[] = [
       '(advice|guidance) (sought|given|asked|requested)',
     ],
     unless: [
+      '^ (rang|phoned|called|emailed|telephoned|texted|wrote)',
+      '(welfare rights|funding team|eligibility|voucher|bus company|lost pass|parking|permit|leisure card|library|grant form|carers element|refund|interpreter|it helpdesk|finance|payments team|transport team|business support)',
       '{parent} .. (rang|phoned|called|emailed|texted)',
       '(voicemail|no answer|left message)',
       '(i|we|sw) (rang|phoned|called|emailed)',

@@ -87,8 +87,10 @@ export const policeRules: readonly ReadingRule[] = [
   meetingRule({
     name: 'marac',
     code: 'marac',
-    called: ['marac', 'maracs', 'daily marac', 'marac meeting'],
+    called: ['marac', 'marac conference', 'maracs', 'daily marac', 'marac meeting'],
     also: [
+      '(case|cases|couple|client) .. (brought|listed|heard|discussed|presented) [back|again] as [a] repeat',
+      '(high risk|monthly|fortnightly|repeat|multi agency) (conf|conference|meeting) .. (case|heard|repeat|brought)',
       '(multi agency|multi-agency) risk (assessment conference|conference)',
       '(high risk|high-risk|daily risk) (panel|meeting|conference|domestic abuse meeting) .. (heard|case|discussed|idva|actions)',
 
@@ -224,6 +226,9 @@ export const policeRules: readonly ReadingRule[] = [
       'fight .. (hospital|injured) .. peers',
     ],
     unless: [
+      '(sexual assault|rape) [referral|support] (service|services|centre|referral centre|leaflet|charity|line)',
+      '(not the family|not the familys|not family|not the household|not linked|unrelated to|other address|neighbours) ...',
+      'not the (familys|family|households)',
       '(intel|suspected of|nominal|wanted|involved in|arrested for|charged with|caution for|interviewed) .. (robbery|burglary|assault|mugging)',
       '(he|@name|child|pupil|son) (robbed|assaulted|punched|stabbed|mugged|attacked|kicked) [a|another|the|his|her] (pupil|teacher|staff|peer|boy|girl|child|member|sister|brother)',
       '(suspended|excluded|exclusion|detention)',
@@ -273,7 +278,7 @@ export const policeRules: readonly ReadingRule[] = [
       '(found|stopped|arrested|picked up|missing|recovered|travelled|seen) .. (county|county lines|trap|cuckoo*|line|wraps|class a|cannuck|miles away|train|burner|machete|zombie knife|knife)',
       '(new|expensive|designer|unexplained|lots of|bundles of|wad of|large amounts of) [#|pair|pairs] [of] (trainers|clothes|jewellery|phone|phones|money|cash|coat|watch|bike|moncler|gifts|jacket|iphone)',
       '(running|carrying|selling|dealing|holding|shotting|delivering|plugging|moving) .. (drugs|packages|food|weed|crack|heroin|class a|parcels|wraps)',
-      '(owes|owing|owed|debt|in debt) .. (dealer|dealers|gang|drug|elders|olders|#)',
+      '(owes|owing|owed|debt|in debt) .. (dealer|dealers|gang|drug|elders|olders|£#)',
       '(gang|gangs|county lines|elders|olders|exploiter|exploiters|groomer|perpetrators)',
       '(exploit*|groom*|traffick*) [by|online|sexually|criminally|for|of]',
       '(came back|returned|home|found) with .. (cash|money|phone|trainers|burner)',

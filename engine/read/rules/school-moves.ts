@@ -119,6 +119,11 @@ export const schoolMoveRules: readonly ReadingRule[] = [
       '(withdrawn|deregistered|withdrew|withdrawing) [from|both|@name|her|him] [school] .. (home educ*|teach|ehe|educate)',
     ],
     unless: [
+      '(asked|asks|asking|enquired|enquiring|wondered|wanted to know|queried|question*) .. (what|about|how|whether|if) ... (teach|teaching|educate|educating|home educ*|home school*|ehe|elective|deregister*)',
+      '(changed (her|his|their) mind|decided against|thought better|not going ahead|not pursuing|will not pursue|no longer considering|not going to)',
+      '(asked|asks|asking|enquired|wondered) ... (teach|teaching|educate|educating|ehe) [him|her|them|children] [at home|from home]',
+      '(staying|stays|stay|remain|remains|remaining) [at school|on roll|here|with us|put|in school]',
+      '(discussed|spoke about|talked about|talked of|information on|leaflet on|info on|considering|contemplating|threatening) .. (ehe|home educ*|home school*|teach*|educat*)',
       '(back to|return* to|to|his|her|at|with|from) [his|her|the|their] home school',
       'home school (move|trial|for|agreed|remain|keeps)',
       '(home|online) learning (pack|packs|platform)',
