@@ -21,6 +21,12 @@ export function sayConcepts(numbers: readonly number[]): string {
   return numbers.map((number) => conceptOf(number).name).join(', ');
 }
 
+/** The same with the article that its sound asks for: "an initial conference", "a core group". */
+export function sayOneOf(numbers: readonly number[]): string {
+  const said = sayConcepts(numbers);
+  return `${/^[aeio]/i.test(said) ? 'an' : 'a'} ${said}`;
+}
+
 /** One sentence on how the two dates stand to each other. */
 export function sayDays(pair: Pair): string {
   const { a, b, day } = pair;

@@ -1,7 +1,7 @@
 import { toConceptNumber } from '../lexicon.ts';
 import { daysAfter, firstNamesSecond, hasConcept, hasType, isHost, ofKind, type Pair } from '../pair.ts';
 import type { Features } from '../features.ts';
-import { sayConcepts, sayWho } from '../say.ts';
+import { sayOneOf, sayWho } from '../say.ts';
 import { holds, type Evidence } from './evidence.ts';
 
 const referral = toConceptNumber('referral');
@@ -177,6 +177,6 @@ export const telling: readonly Evidence[] = [
     'birth, death or move',
     2.6,
     isFamilyEvent,
-    (pair) => `Both record a ${sayConcepts(sharedFamilyEvents(pair))}.`,
+    (pair) => `Both record ${sayOneOf(sharedFamilyEvents(pair))}.`,
   ),
 ];

@@ -2,7 +2,7 @@ import { toConceptNumber } from '../lexicon.ts';
 import { hasType, type Pair } from '../pair.ts';
 import type { Features } from '../features.ts';
 import { meetingOf } from '../meetings.ts';
-import { sayConcepts } from '../say.ts';
+import { sayConcepts, sayOneOf } from '../say.ts';
 import { contradicts, holds, type Evidence } from './evidence.ts';
 
 /** Everyday states that many rows mention: sharing one says little. */
@@ -86,20 +86,20 @@ export const topics: readonly Evidence[] = [
     'one kind of meeting that day',
     5.4,
     ({ meetings, day }) => meetings === 'same' && (day.kind === 'same' || (day.kind === 'told' && day.exact)),
-    ({ a, b }) => `Both record a ${sayConcepts([meetingOf(a, b) ?? 0])}.`,
+    ({ a, b }) => `Both record ${sayOneOf([meetingOf(a, b) ?? 0])}.`,
   ),
   holds(
     'one kind of meeting, vague day',
     3.5,
     ({ meetings, day }) =>
       meetings === 'same' && (day.kind === 'within' || (day.kind === 'told' && !day.exact)),
-    ({ a, b }) => `Both record a ${sayConcepts([meetingOf(a, b) ?? 0])}.`,
+    ({ a, b }) => `Both record ${sayOneOf([meetingOf(a, b) ?? 0])}.`,
   ),
   holds(
     'one kind of meeting, next day',
     1.5,
     ({ meetings, day }) => meetings === 'same' && day.gap === 1 && day.kind !== 'told',
-    ({ a, b }) => `Both record a ${sayConcepts([meetingOf(a, b) ?? 0])}.`,
+    ({ a, b }) => `Both record ${sayOneOf([meetingOf(a, b) ?? 0])}.`,
   ),
   holds(
     'perhaps one meeting',
