@@ -5,6 +5,7 @@ export const childVoiceRules: readonly ReadingRule[] = [
     name: 'child-speaks',
     code: 'child_voice',
     when: [
+      '(letter|note|card|story) (by|written by|he wrote|she wrote) ',
       '({child}|@name|he|pupil) .. disclos*',
       'disclos* (to|that (he|dad|mum|step)|made|of abuse)',
       '({child}|@name|he|she) [has|had|also] (wrote|written|typed|put|drew|scribbled) .. (diary|note|letter|card|sheet|board|jar|box)',
@@ -15,7 +16,7 @@ export const childVoiceRules: readonly ReadingRule[] = [
       '(asked|asking) .. ({kid}|better|wish|why|how) .. (said|says|replied|shrugged|answered)',
       '({child}|@name) (whispered|sobbed|signed to|pointed to|cried for)',
 
-      '(drawing|picture|letter|note|poem|story|card) (of|shows|showed|by|about|he drew|she drew)',
+      '(drawing|picture|poem) (of|shows|showed|by|about|he drew|she drew)',
       '(when|i) asked .. {kid} .. (said|replied|answered|shrugged|nodded|told|says)',
       '(rated|scored|scaled) .. # [out of|/] #',
 
@@ -32,6 +33,8 @@ export const childVoiceRules: readonly ReadingRule[] = [
       '(voted|put) .. (wish|worry) ',
     ],
     unless: [
+      '(his|her|their|childs) (worries|views) (about|on|of|re) .. (mum|dad|mother|father)',
+      '(drawing|picture|poem|letter|note|card|story) (of|by) .. (bruise|injury|mark|burn|rash|{parent}|{worker}|gp|court)',
       'thought about it',
       'disclos* (pregnancy|drug|drinking|using|medical|information)',
       '(mum|mother|dad|father|nan|parents|carer|parent|family|client|patient|tenant|op|neighbour|teacher|sw|hv|gp|police|officer|male|female|caller) [also|then|has|who|just|again|still|,] (feels|felt|thinks|thought|believes|hopes|wishes|hates|loves|likes|prefers|fears|enjoys|misses|worries|finds|wants|wanted|spoke|talked|asks|asked|begged|would|described|complained|confided|wrote|explained|expressed|agreed)',
@@ -103,6 +106,8 @@ export const childVoiceRules: readonly ReadingRule[] = [
       'teacher cried with',
     ],
     unless: [
+      '(before|until|if|unless) [he|she|baby|they] (cries|cried|screams|screamed)',
+      '(is|was|are|still) still (on|at|in|not|to|under|due|open|no|being|with|living|awake|asleep|having)',
       'withdrawn since',
       '(worker|office|phone|line|mum|mother|dad|father|parents|client) .. (gone|went|been|become) .. (quiet|silent|pale)',
       '(told|leaving|staff|teacher) .. (is|was) sad',
@@ -151,6 +156,7 @@ export const childVoiceRules: readonly ReadingRule[] = [
     name: 'direct-work',
     code: 'direct_work',
     when: [
+      '(used|using|did|tried|with) [the|a|our] (wizard|wizards|fairy|three wishes|houses|faces) .. (sheet|cards|card|exercise|tool|book|activity|worksheet)',
       '(did|used|tried|made|completed|worked through|went through|finished|played) [a|an|the|our|some|my] .. (worry monster|worry jar|worries jar|worry box|feelings jar|feelings cards|feelings|emotions|three houses|three islands|islands|life map|memory box|bear cards|puppets|lego|play dough|sand tray|dream house|wishes|safety house|story book|ladder|scaling|family tree|traffic lights|jigsaw) (with|w) {kid}',
       '(emotional literacy|elsa|lego|nurture|drawing|play|art|thrive|draw and talk|worry|mentoring|life story|bereavement) (session|work|group|intervention) [#|no]',
       '(worry|worries|feelings|memory|calm|wish|kindness) (monster|jar|box|wall|book|map|tree|ladder|thermometer) .. (made|done|fed|used|filled|with)',
@@ -165,6 +171,7 @@ export const childVoiceRules: readonly ReadingRule[] = [
       '(session|sessions) # [of #] .. (with|direct) {kid}',
     ],
     unless: [
+      '(her|his|mums|own) .. life story',
       '(book|pack|materials) (ordered|requested|to be)',
       '(feelings|worry) cards [given|left|posted] (to take|home)',
       '(will|to) (use|do|start)',
@@ -177,7 +184,7 @@ export const childVoiceRules: readonly ReadingRule[] = [
       'parenting',
       'mum',
     ],
-    notAgencies: ['police', 'probation', 'housing'],
+    notAgencies: ['police', 'probation', 'housing', 'amh', 'substance'],
     examples: [
       ['Direct work session 2, just K and me in the den - three houses.', 'yes', 'csc'],
       ['Direct work to be done.', 'no', 'csc'],

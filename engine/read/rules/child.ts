@@ -5,6 +5,8 @@ export const childRules: readonly ReadingRule[] = [
     name: 'child-seen',
     code: 'child_seen',
     when: [
+      '(checked|seen|sighted) [,] (in bed|asleep|safe|well|awake|in his bed|in her bed) [,] by',
+      '(on|by) (his|her|their) own (with|w) (me|us|sw|i)',
       '(return interview|rhi|return home interview|interview) .. (on his own|on her own|on their own|alone|only us)',
       '^^ (1:1|one to one|1-1) (session|work|time|chat)',
       'saw ({child}|@name) on (his|her) own',

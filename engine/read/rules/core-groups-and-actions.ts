@@ -5,7 +5,17 @@ export const coreGroupAndActionRules: readonly ReadingRule[] = [
   meetingRule({
     name: 'core-group',
     code: 'core_group',
-    called: ['core group', 'core group meeting', 'cg', 'core grp', 'cgm', 'core groups', 'coregroup'],
+    called: [
+      'core group',
+      'core gp',
+      'core grp meeting',
+      'core group meeting',
+      'cg',
+      'core grp',
+      'cgm',
+      'core groups',
+      'coregroup',
+    ],
     also: [
       '(apologies|report|input|update) .. (core group|cg) .. (read|given|shared|heard|noted)',
       '(core group|cg) (no|number) #',
@@ -34,6 +44,8 @@ export const coreGroupAndActionRules: readonly ReadingRule[] = [
     name: 'action-agreed',
     code: 'action_set',
     when: [
+      '(repairs|repair team|contractor|council|environmental health|engineer|landlord|foodbank|charity|carers|foster carer|{relative}) to (attend|fit|fix|clear|replace|treat|visit|repair|install|collect|provide|have|help|take|deliver|treat|mend|inspect|do|sort|remove|babysit|mind|supervise)',
+      'i am to (see|chase|ring|visit|do|book|call|write|speak|refer|check|arrange|send|meet|find|get)',
       '^ (to do|todo|tasks|actions|next steps|agreed next steps) [agreed] .. ({worker}|{parent}|i|we)',
       '{worker} [@name] (tasked|nominated|volunteered|undertook|committed|given the job) (to|with)',
 
@@ -42,7 +54,7 @@ export const coreGroupAndActionRules: readonly ReadingRule[] = [
       '(mum|mother|dad|father|parents|nan|tenant) will [also|now] (get|take|book|ring|register|bring|send|make|ask|apply|clear|clean|sort|keep|stop|attend|call|speak|let|give|return|phone|collect|buy|go|see|start)',
       '(i|we|sw|hv|school|fsw|ehw|tm|dsl|housing|gp|senco|police|midwife|idva|ewo) will (send|ring|chase|write|refer|book|ask|arrange|email|speak|get|find|apply|check|share|call|visit|look into|follow|put|bring|provide|order|make|see|support|sort|pick|deliver|convene|report)',
       '({worker}|{parent}|@name|family|tenant) [@name] (to|will) .. (by|before) [the|end of] (#|{day}|{month}|{ordinalday}|next|tonight|tomorrow|friday|week|end|then|half)',
-      '({worker}|{parent}|@name) [@name] to (secure|hold|fit|chase|source|fund|track|trace|clear|drop|post|type|draw|put|run|meet|fill|look|swap|lock|keep|finish|join|enrol|sort|pick|plan|measure|supply|loan|lend|pay|ask|gather|locate|interview|serve|attend|tell|go|try|safeguard|flag|alarm)',
+      '({worker}|{parent}|@name) [@name] to (secure|seize|pull|obtain|drive|walk|transport|hold|fit|chase|source|fund|track|trace|clear|drop|post|type|draw|put|run|meet|fill|look|swap|lock|keep|finish|join|enrol|sort|pick|plan|measure|supply|loan|lend|pay|ask|gather|locate|interview|serve|attend|tell|go|try|safeguard|flag|alarm)',
       'agreed [with|between|by|at|that] .. (i|we|she|he|they|mum|dad|mother|father|parents|tenant|school|hv|sw|@name) (will|would|to)',
       '(tasks|to do|actions|agreed actions) .. (police|school|hv|sw|mum|dad|gp|housing|senco|health) to',
       '(agreed|actions|tasks) .. # (actions|tasks|points) [agreed|set|given|for|shared]',
@@ -62,6 +74,7 @@ export const coreGroupAndActionRules: readonly ReadingRule[] = [
       '(action|actions) (agreed|set|given|allocated)',
     ],
     unless: [
+      'agreed to (carry on|continue|keep|leave|wait|hold|remain|stay|close|no)',
       'agreed (threshold|not|progress)',
       'agreed with (the|sws|this|that|our|my|recommendation|plan|decision|assessment|closure|step|chair|csc)',
       'agreed to (section|s20|a|the|move|come|stay|leave|meet|attend|go|see)',
@@ -120,6 +133,9 @@ export const coreGroupAndActionRules: readonly ReadingRule[] = [
     name: 'action-completed',
     code: 'action_done',
     when: [
+      'as [the|his|her|their] .. (promised|agreed|undertook|offered|said) (at|in) [the|our] (last|previously|#) (meeting|core group|cg|taf|tac|conference|review|cin meeting|panel)',
+      '(as per|per|from|on) [the|his|her|our|cp|cin|taf|cg|safety] (plan|action plan) (action|actions|point|item|task) #',
+      '^ (done|completed|complete|sorted|actioned) (:|-) ',
       '(mum|dad|mother|father|parents|sw|hv|school|gp|housing|fsw|nan) (has|have) [now|since] (registered|booked|made|taken|got|bought|fitted|cleared|applied|referred|sorted|joined|enrolled|chased|sent|provided|arranged) .. as (agreed|planned|asked|promised|tasked)',
       '(action|actions|task) # ... (completed|done|fitted|met|delivered|in place|sorted)',
       '(that was|this was|was) (my|our|his|her|their|sws|hvs|schools|mums) (job|task|action|bit|piece)',

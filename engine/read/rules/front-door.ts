@@ -8,6 +8,8 @@ export const frontDoorRules: readonly ReadingRule[] = [
     name: 'contact-information-only',
     code: 'contact',
     when: [
+      '(told|advised) what to (watch|look out|look) for',
+      '(after|wanting|wanted|wants|seeking|sought|asked for|asking for|for) [a|our|social work|social care] (view|views|steer|opinion|second opinion|take on|consultation)',
       '(no trace|nil trace|none held)',
       '(asking|asks|asked|wanted|wants|wanting) .. (who|what|if|whether|to know) .. (social worker|sw|we know|known|open|involved|held)',
 

@@ -247,6 +247,7 @@ export const healthContactRules: readonly ReadingRule[] = [
       '(sent|send|sends) [them|him|her|baby|child|mum|family] (up|in)',
     ],
     unless: [
+      '(ppn|merlin|notification|form|letter|report|marf|referral) .. arrived',
       '(dog dirt|stench|hoarded|premises|no heating)',
       '(refused|declined|not) [conveyance|conveyed|transport]',
       'not conveyed',
@@ -268,6 +269,7 @@ export const healthContactRules: readonly ReadingRule[] = [
     // A school's admission is to its roll.
     notAgencies: ['school', 'nursery', 'ewo'],
     when: [
+      '(inpatient|in-patient|overnight stay|overnight admission|remains on ward|hospital admission|day # of admission)',
       'admitted to .. (ward|unit|@name)',
       '(kept|stayed|keep|detained) (in|overnight) [for] [overnight|obs|observation|#|the night|monitoring]',
       '(to|onto|on) (bay|cau|pau|hdu|picu|paediatric assessment|paeds assessment|children assessment|paediatric ward|the ward)',
@@ -283,7 +285,6 @@ export const healthContactRules: readonly ReadingRule[] = [
       '(detained|sectioned|admitted) .. (s2|s3|section|tier 4|t4|unit|gau|inpatient)',
       '(admitted|admission|adm) [to|onto|overnight|via|from|for|under|with|by|on] [the|a|our|children|ed|#|paediatric|under|hospital|@name|for observation|iv] (ward|hospital|hdu|picu|nicu|scbu|paediatrics|paediatric|paeds|cau|pau|assessment|overnight|observation|obs|iv|childrens|unit|ed|dka|sepsis|@name|treatment|safety|safeguarding|bronchiolitis|#|place of safety|mental health|gen|surgical|antibiotics|croup|asthma|self|paediatrician|orthopaedics|nights|night|psychiatric|inpatient)',
       'admitted (overnight|today|last night|this|yesterday|with|for|#|under|from|on|and)',
-      '(inpatient|in-patient|overnight stay|overnight admission|ward round|remains on ward|hospital admission|day # of admission)',
       '(kept in|stayed in) [overnight|hospital|ward]',
       '^ (admitted|admission|adm)',
     ],

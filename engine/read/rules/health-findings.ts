@@ -5,6 +5,8 @@ export const healthFindingRules: readonly ReadingRule[] = [
     name: 'injury',
     code: 'injury',
     when: [
+      '(healing|healed|old|new|metaphyseal|spiral|posterior) [rib|ribs|femur|skull|arm|leg] (fracture|fractures|rib|ribs)',
+      '(on|by) skeletal survey',
       '(unexplained|healing|multiple|old|new|spiral|metaphyseal|posterior|displaced|closed|nai) .. {bodypart} (fracture|fractures|injury|injuries)',
       '(stitches|sutures|sutured|stitched|steri-strips|glued|plaster cast|in plaster|in a sling|in a cast)',
       '(pulled|dislocated|broken|sprained|twisted|fractured|swollen|trapped) (elbow|arm|wrist|ankle|finger|collarbone|shoulder|toe|nose|thumb|leg)',

@@ -42,6 +42,9 @@ export const newsAndAnswerRules: readonly ReadingRule[] = [
     name: 'feedback-to-referrer',
     code: 'feedback_to_referrer',
     when: [
+      '(back|reply|replied|email|letter|emailed) to [the] referring (midwife|gp|hv|school|teacher|nurse|officer|agency|worker|professional|nursery|dsl|police)',
+      '(outcome|decision) .. (to|back to) [the] (referring|referrer) ',
+      '(email|emailed|letter|call|rang|phoned|wrote|written|reply|replied) .. (outcome|decision) .. [back] to .. (referring|referrer)',
       '(let|told|informed) the {worker} .. (know|her|his|their) .. (referral|marf|form) .. (stepped|gone|accepted|passed|closed|going|not|been)',
       '(called|rung|rang|phoned|emailed|contacted|updated|messaged) by [the|assessment|duty|mash|allocated] .. (sw|social worker|mash|csc|duty|team) .. (referral|accepted|assessment|visiting|threshold|closed|outcome)',
       '(outcome|decision|result|update) [shared|given|sent|relayed|fed back|passed|discussed] (with|to) (dr|mr|mrs|ms|the|@name|who)',
@@ -134,6 +137,7 @@ export const newsAndAnswerRules: readonly ReadingRule[] = [
       '^ anon',
     ],
     unless: [
+      '(nursery|school|manager|professional|teacher|gp|hv|midwife|health visitor|housing officer|worker|charity|club) ... (no name|no names|without naming|without giving)',
       'neighbours heard (him|her|shouting|screaming)',
       '(knocked|entry|card|visit) .. neighbour',
       'gain entry',

@@ -5,6 +5,9 @@ export const oversightRules: readonly ReadingRule[] = [
     name: 'supervision-record',
     code: 'supervision',
     when: [
+      'sup (with|w) [my] (tm|atm|manager|line manager|ap|senior|@name)',
+      '^ (sup|supn|1:1|one to one) (with|w) [my] (tm|atm|manager|line manager|ap|supervisor|@name)',
+      '(monthly|weekly|fortnightly|case|group|reflective|safeguarding|personal|quarterly|my|1:1|formal|informal|clinical|named nurse) (sup|supn|supvn|supervision) [session|held|meeting|notes|today|with]',
       '(1:1|1-1|121|one-to-one|121s) (with|w) .. (atm|tm|manager|team manager|senior|ap|practice lead|line manager|named nurse)',
       '(discussed|talked|taken|took|case|presented|brought|raised|unpicked) .. (with|to|in|at) .. (supervision|supervisor|reflective group|peer group|group supervision)',
       'supervision [group|session] .. (list|case|family|discussed|taken|reflected|agreed|plan)',
@@ -22,7 +25,7 @@ export const oversightRules: readonly ReadingRule[] = [
     ],
     unless: [
       '(child|pupil|him|her|mum|dad) .. (1:1|1-1)',
-      'supervision .. (lost|fell through|not replaced|rearranged|cancelled|bumped|postponed|moved)',
+      'supervision .. (slipped|overran|lost|fell through|not replaced|rearranged|cancelled|bumped|postponed|moved)',
       'supervision (arranged|planned|scheduled|tbc|outstanding|missed)',
       '(poor|lack of|under|without|no|children) supervision',
       'supervision of',
@@ -66,6 +69,9 @@ export const oversightRules: readonly ReadingRule[] = [
     name: 'manager-decision',
     code: 'manager_decision',
     when: [
+      '^ (tm|atm|sm|hos|team manager|service manager|duty manager) @name [:|-] .. (read|reviewed|agree|agreed|threshold|decision|close|closed|outcome)',
+      '^ @name [,] (tm|atm|sm|hos|team manager|service manager) [:|-] .. (read|reviewed|agree|agreed|threshold|decision|close|closed|outcome)',
+      '(tm|atm|team manager|manager|sm|service manager|hos|gm|dm) (closing|closure|case|transfer|allocation|file|audit|exit|sign off) (summary|note|direction|record|rationale|decision|comment|comments|review)',
       '(tm|manager|atm|sm|hos) ... (she|he) (has|have) [now] decided',
       '(she|he) has decided (we|to|that) .. (seek|step|legal|close|hold|keep|move|go)',
       'decided (we|to) [will] (seek legal|close|hold|step|go to)',
@@ -194,6 +200,8 @@ export const oversightRules: readonly ReadingRule[] = [
     name: 'worker-changed',
     code: 'reallocated',
     when: [
+      '(yet again|again) handed (over|on)',
+      '(sw|social worker|worker|hv|keyworker|midwife|iro) (no|number) # ',
       '(i|we) (pick|picked|take|took|inherit|inherited) (this|it|case|the case|them|family|this family) (up|on|over) [from]',
       '(this|case) (comes|came|passed|passes|handed) to me [from]',
       '(case|family|file|caseload) .. (reallocated|handed over|handed on|picked up by|taken over|taken on by|passes to|passing to|now with|transferred to @name|over to @name|new worker|goes to @name|inherited)',

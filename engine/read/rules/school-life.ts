@@ -5,6 +5,9 @@ export const schoolLifeRules: readonly ReadingRule[] = [
     name: 'emotionally-based-school-avoidance',
     code: 'ebsa',
     when: [
+      '(last|only) full day .. (months|weeks|term) (back|ago)',
+      '(gets|got|get|makes it|made it) [only] (as far as|to) the (car park|gates|gate|school gate|door|end of the road|bus stop) .. (turns back|panics|panic|cannot|can not|freezes|cries|then|and)',
+      'school [-] based (anxiety|distress)',
       '(not|never) (leaving|left|leave|able to leave) [the] (house|home|bedroom|room|bed|car) .. (school|lessons|panic|anxiety|anxious)',
       '(could|can|did|would) not (manage|face|cope with|do) [the|a] (corridor|classroom|gate|lesson|lessons|assembly|bus|crowd|building|whole day|school run)',
       '(got|gets|get|made it|makes it|came|comes) .. (as far as|to) [the] (car park|gate|gates|door|bus stop|corner|reception|drive) .. (sick|could not|cannot|can not|turned|crying|tears|panic*|froze|shaking|no further|would not)',
@@ -135,6 +138,9 @@ export const schoolLifeRules: readonly ReadingRule[] = [
     name: 'presentation',
     code: 'presentation',
     when: [
+      '(trousers|skirt|shoes|coat|uniform|bottoms) .. (held|tied|done) (up|together|with|on) [with] .. (bobble|string|pin|safety pin|tape|belt|laces)',
+      '(ravenous|famished|starved)',
+      '(dead|asleep|out) on (his|her|their) feet',
       '(came|arrived|sent|in school|at school|nursery|class|brought|shopping|outside|still) .. (in|wearing) (pyjamas|slippers|sandals|nightie|dressing gown)',
       '(soaked|soaking|wet|dirty|stained|filthy|stinking|mouldy) .. (bag|shoes|pe kit|coat|socks|kit|trainers|bedding|jumper)',
       'same (socks|clothes|uniform|nappy|top|jumper|shirt|pants|dress)',

@@ -161,6 +161,8 @@ export const visitRules: readonly ReadingRule[] = [
     name: 'no-access',
     code: 'no_access',
     when: [
+      '(second|third|fourth|another) (go|goes) .. (week|month|house|flat|address|door)',
+      '(spoke|spoken|talked|shouted|answered|said) (via|through|over|from) [the|a|his|her|their] [ring|video] (doorbell|door camera|ring|camera|entryphone)',
       '(twice|three times|again|tried) .. (flat|house|home|address|door) .. (no joy|no luck|nothing|without success)',
       '(letter|card|note) under [the|his|her] door',
       'no joy',
