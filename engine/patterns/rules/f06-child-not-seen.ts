@@ -20,6 +20,7 @@ import { type Gap, type GapEnd, gapsIn, runsOfGaps } from '../support/gaps.ts';
 import { localNumber } from '../support/parameters.ts';
 import { type ChildPeriod, periodAccounts, planName, plansOfChild } from '../support/periods.ts';
 import { isAttempt } from '../support/universal-contacts.ts';
+import { toldPlanDrafts } from '../support/told-plans.ts';
 import { capital, childNames, counted, plural, ukDate } from '../support/words.ts';
 import { addWorkingDays, workingDaysBetween } from '../support/working-days.ts';
 
@@ -74,7 +75,16 @@ export const childNotSeen = definePattern<Values>({
     return hitsByChildren(
       index,
       index.children.flatMap((child) =>
-        plansOfChild(index, child.id).flatMap((plan) => draftsOfPlan(index, afterBirth(index, plan), values)),
+        plansOfChild(index, child.id)
+          .flatMap((plan) => draftsOfPlan(index, afterBirth(index, plan), values))
+          .concat(
+            toldPlanDrafts(
+              index,
+              child.id,
+              ['child-protection-plan', 'child-in-need'],
+              (names) => `Whether social workers saw ${names}`,
+            ),
+          ),
       ),
     );
   },
@@ -110,7 +120,6 @@ function draftsOfPlan(index: ChronologyIndex, plan: ChildPeriod, values: Values)
   if (running !== null) drafts.push(dueDraft(index, plan, running));
   for (const span of uncovered) {
     const [from, to] = [fromDayNumber(span.from), fromDayNumber(span.to)];
-    if (to <= addWorkingDays(from, limit)) continue;
     const missing = missingRecords(index, ['social-care'], span);
     drafts.push({
       child,

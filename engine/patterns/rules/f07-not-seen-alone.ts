@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Chronology } from '../../../shared/model/index.ts';
+import type { Chronology, Person } from '../../../shared/model/index.ts';
 import { definePattern, type NearMiss } from '../pattern.ts';
 import { seenState, socialWorkVisits } from '../support/accounts.ts';
 import { ageInYears } from '../support/ages.ts';
@@ -9,6 +9,7 @@ import { coveredParts, missingRecords } from '../support/coverage.ts';
 import { toEvidence } from '../support/evidence.ts';
 import { localNumber, teamDefault } from '../support/parameters.ts';
 import { type ChildPeriod, periodAccounts, protectionPlans, spanOf } from '../support/periods.ts';
+import { toldPlanDrafts } from '../support/told-plans.ts';
 import { capital, childNames, counted, plural, ukDate } from '../support/words.ts';
 
 const parameters = z.object({
@@ -48,12 +49,26 @@ export const notSeenAlone = definePattern<Values>({
     return hitsByChildren(
       index,
       index.children.flatMap((child) =>
-        protectionPlans(index, child.id).flatMap((plan) => draftsOfPlan(index, plan, values)),
+        protectionPlans(index, child.id)
+          .flatMap((plan) => draftsOfPlan(index, plan, values))
+          .concat(toldDrafts(index, child, values)),
       ),
     );
   },
   nearMiss,
 });
+
+/** A plan of which only others tell, for a child old enough. */
+function toldDrafts(index: ChronologyIndex, child: Person, values: Values): ChildDraft[] {
+  const age = ageInYears(child, index.referenceDate);
+  if (age !== null && age < values.fromAge) return [];
+  return toldPlanDrafts(
+    index,
+    child.id,
+    ['child-protection-plan'],
+    (names) => `Whether social workers saw ${names} alone`,
+  );
+}
 
 /** Social work visits that saw the child on the plan, from the age on. */
 function visitsOn(index: ChronologyIndex, plan: ChildPeriod, values: Values): Account[] {

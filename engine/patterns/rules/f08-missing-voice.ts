@@ -22,6 +22,7 @@ import { type Gap, gapsIn, runsOfGaps } from '../support/gaps.ts';
 import { teamDefault } from '../support/parameters.ts';
 import { type ChildPeriod, periodAccounts, planName, plansOfChild, spanOf } from '../support/periods.ts';
 import { saidIn } from '../support/said.ts';
+import { toldPlanDrafts } from '../support/told-plans.ts';
 import { childNames, plural, ukDate } from '../support/words.ts';
 
 const parameters = z.object({
@@ -60,7 +61,16 @@ export const missingVoice = definePattern<Values>({
     return hitsByChildren(
       index,
       index.children.flatMap((child) =>
-        plansOfChild(index, child.id).flatMap((plan) => draftsOfPlan(index, afterBirth(index, plan), values)),
+        plansOfChild(index, child.id)
+          .flatMap((plan) => draftsOfPlan(index, afterBirth(index, plan), values))
+          .concat(
+            toldPlanDrafts(
+              index,
+              child.id,
+              ['child-protection-plan', 'child-in-need'],
+              (names) => `Whether the voice of ${names} was recorded`,
+            ),
+          ),
       ),
     );
   },
@@ -139,7 +149,6 @@ function draftsOfPlan(index: ChronologyIndex, plan: ChildPeriod, values: Values)
   }
   if (running !== null) drafts.push(dueDraft(index, plan, running, voices));
   for (const span of uncovered) {
-    if (span.to - span.from <= values.days) continue;
     const missing = missingRecords(index, ['social-care'], span);
     drafts.push({
       child: plan.child,

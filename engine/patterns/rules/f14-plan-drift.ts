@@ -10,6 +10,7 @@ import { clearedMonths, legalPlanning, passedTiers } from '../support/drift.ts';
 import { toEvidence } from '../support/evidence.ts';
 import { localNumber, statutoryNumber, teamDefault } from '../support/parameters.ts';
 import { type ChildPeriod, periodAccounts, protectionPlans, spanOf } from '../support/periods.ts';
+import { toldPlanDrafts } from '../support/told-plans.ts';
 import { childNames, ukDate } from '../support/words.ts';
 
 const tier = z.number().int().min(1);
@@ -65,7 +66,16 @@ export const planDrift = definePattern<Values>({
     return hitsByChildren(
       index,
       index.children.flatMap((child) =>
-        protectionPlans(index, child.id).flatMap((plan) => draftOfPlan(index, plan, values)),
+        protectionPlans(index, child.id)
+          .flatMap((plan) => draftOfPlan(index, plan, values))
+          .concat(
+            toldPlanDrafts(
+              index,
+              child.id,
+              ['child-protection-plan'],
+              (names) => `How long ${names} has been on the plan, and whether legal planning was held,`,
+            ),
+          ),
       ),
     );
   },

@@ -10,6 +10,7 @@ import { clearedMonths, legalPlanning, passedTiers } from '../support/drift.ts';
 import { toEvidence } from '../support/evidence.ts';
 import { localNumber, teamDefault } from '../support/parameters.ts';
 import { type ChildPeriod, periodAccounts, periodsOfChild, spanOf } from '../support/periods.ts';
+import { toldPlanDrafts } from '../support/told-plans.ts';
 import { childNames, counted, ukDate } from '../support/words.ts';
 
 const tier = z.number().int().min(1);
@@ -59,9 +60,16 @@ export const childInNeedDrift = definePattern<Values>({
     return hitsByChildren(
       index,
       index.children.flatMap((child) =>
-        periodsOfChild(index, child.id, ['child-in-need']).flatMap((plan) =>
-          draftOfPlan(index, plan, values),
-        ),
+        periodsOfChild(index, child.id, ['child-in-need'])
+          .flatMap((plan) => draftOfPlan(index, plan, values))
+          .concat(
+            toldPlanDrafts(
+              index,
+              child.id,
+              ['child-in-need'],
+              (names) => `Whether a manager reviewed the child in need plan of ${names}`,
+            ),
+          ),
       ),
     );
   },

@@ -12,6 +12,7 @@ import { distinctIncidents, type Incident } from '../support/incidents.ts';
 import { localNumber, teamDefault } from '../support/parameters.ts';
 import { type ChildPeriod, periodAccounts, protectionPlans } from '../support/periods.ts';
 import { windowHits } from '../support/windows.ts';
+import { toldPlanDrafts } from '../support/told-plans.ts';
 import { capital, childNames, counted, ukDate, fromTo } from '../support/words.ts';
 
 const parameters = z.object({
@@ -52,7 +53,16 @@ export const coreGroupsLapsed = definePattern<Values>({
     return hitsByChildren(
       index,
       index.children.flatMap((child) =>
-        protectionPlans(index, child.id).flatMap((plan) => draftsOfPlan(index, plan, values)),
+        protectionPlans(index, child.id)
+          .flatMap((plan) => draftsOfPlan(index, plan, values))
+          .concat(
+            toldPlanDrafts(
+              index,
+              child.id,
+              ['child-protection-plan'],
+              (names) => `Whether core groups for ${names} were held in time`,
+            ),
+          ),
       ),
       { household: true },
     );
@@ -134,7 +144,6 @@ function draftsOfPlan(index: ChronologyIndex, plan: ChildPeriod, values: Values)
     });
   }
   for (const span of uncovered) {
-    if (span.to - span.from <= values.weeks * 7) continue;
     const missing = missingRecords(index, ['social-care'], span);
     drafts.push({
       child: plan.child,

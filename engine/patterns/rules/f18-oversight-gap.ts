@@ -11,6 +11,7 @@ import { stepsUp } from '../support/front-door.ts';
 import { type Gap, type GapEnd, gapsIn } from '../support/gaps.ts';
 import { localNumber, teamDefault } from '../support/parameters.ts';
 import { type ChildPeriod, periodAccounts, planName, plansOfChild } from '../support/periods.ts';
+import { toldPlanDrafts } from '../support/told-plans.ts';
 import { childNames, ukDate } from '../support/words.ts';
 
 const parameters = z.object({
@@ -61,7 +62,15 @@ export const oversightGap = definePattern<Values>({
       index.children.flatMap((child) =>
         plansOfChild(index, child.id)
           .flatMap((plan) => gapDrafts(index, plan, values))
-          .concat(closureDrafts(index, child.id, values)),
+          .concat(closureDrafts(index, child.id, values))
+          .concat(
+            toldPlanDrafts(
+              index,
+              child.id,
+              ['child-protection-plan', 'child-in-need'],
+              (names) => `Whether there was supervision about ${names}`,
+            ),
+          ),
       ),
       { household: true },
     );
@@ -129,7 +138,6 @@ function gapDrafts(index: ChronologyIndex, plan: ChildPeriod, values: Values): C
     });
   }
   for (const span of uncovered) {
-    if (span.to - span.from <= limit) continue;
     const missing = missingRecords(index, ['social-care'], span);
     drafts.push({
       child: plan.child,

@@ -24,7 +24,10 @@ export interface Gaps {
   readonly late: readonly Gap[];
   /** The gap still running at the reference date, inside its limit; null when there is none. */
   readonly running: Gap | null;
-  /** Parts of the period for which the records are not loaded. */
+  /**
+   * Parts of the period for which the records are not loaded and that could hide a gap past the limit:
+   * what is known on either side of them lies further apart than the limit allows.
+   */
   readonly uncovered: readonly Span[];
 }
 
@@ -69,7 +72,43 @@ export function gapsIn(
     const lastEnd = part.to < span.to ? 'records' : period.open ? 'reference' : 'period';
     step({ at: lastEnd }, part.to);
   }
-  return { late, running, uncovered: outside(index.coverage.get(kind), span) };
+  const unknown = outside(index.coverage.get(kind), span);
+  if (unknown.length === 0) return { late, running, uncovered: [] };
+  const hidden = stretchesPast(span, points, limitOf);
+  const uncovered = unknown.flatMap((part) => {
+    const within = hidden.filter(({ from, to }) => part.from < to && from < part.to);
+    const left = within.filter((stretch) => !late.some((gap) => lies(gap, stretch)) || isLong(part, limitOf));
+    if (left.length === 0) return [];
+    return [{ from: Math.max(part.from, Math.min(...left.map(({ from }) => from))), to: part.to }];
+  });
+  // Counted from the edge of the records a gap may look shorter than it is.
+  const sure = running !== null && !hidden.some((stretch) => lies(running as Gap, stretch));
+  return { late, running: sure ? running : null, uncovered };
+}
+
+/** Stretches between known events, or the ends of the period, that are longer than the limit. */
+function stretchesPast(
+  span: Span,
+  points: readonly Account[],
+  limitOf: (day: IsoDay) => IsoDay,
+): readonly Span[] {
+  const inside = points.filter(({ from, to, yearOnly }) => !yearOnly && to >= span.from && from <= span.to);
+  const found: Span[] = [];
+  let start = span.from;
+  for (const end of [...inside, null]) {
+    const to = end?.from ?? span.to;
+    if (to > start && fromDayNumber(to) > limitOf(fromDayNumber(start))) found.push({ from: start, to });
+    start = Math.max(start, end?.to ?? span.to);
+  }
+  return found;
+}
+
+function lies(gap: Gap, stretch: Span): boolean {
+  return toDayNumber(gap.from) >= stretch.from && toDayNumber(gap.to) <= stretch.to;
+}
+
+function isLong(part: Span, limitOf: (day: IsoDay) => IsoDay): boolean {
+  return fromDayNumber(part.to) > limitOf(fromDayNumber(part.from));
 }
 
 /** Gaps that follow one another without a break, as runs. */
