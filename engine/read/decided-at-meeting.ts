@@ -23,7 +23,7 @@ const decided: readonly Decided[] = [
     at: ['icpc'],
     unless: ['cpp_start', 'cpp_end', 'cancelled_service'],
     words:
-      /\b(?:on|onto) (?:an? |the )?(?:CP |child protection )?plans?\b|\b(?:CP |child protection )?plans?(?: (?:for|made|agreed|start\w*|needed|required|in place|from today|to start|on \w+ only|\(?(?:neglect|emotional|physical|sexual))| ?:)|\b(?:made|becomes?|became|now|both|all|children|unborn|is|are|was|were) (?:the )?subject\b|\b(?:re-?)?registered\b|\b(?:needs?|requires?|to have|have|has|given|agreed|decision) (?:is |was )?(?:for )?(?:an? )?(?:CP |child protection )?plans?\b|\bplans?[:,]? ?[-–]? ?(?:under )?(?:the )?(?:category|neglect|emotional|physical|sexual)|\b(?:outcome|decision|result)s?\b[ :–-]{1,4}(?:an? )?(?:CPP?|CP plans?|child protection plans?|plans?)\b|(?:^|[-–:.;,>] ?)(?:CPP?s?|(?:CP |child protection )?plans?)(?: x ?\d| \(\w+\))?\s*(?=[.;,-]|$)/gi,
+      /\b(?:on|onto) (?:an? |the )?(?:CP |child protection )?plans?\b|\b(?:CP |child protection )?plans?(?: (?:for|made|agreed|start\w*|needed|required|in place|from today|to start|on \w+ only|\(?(?:neglect|emotional|physical|sexual))| ?:)|\b(?:made|becomes?|became|now|both|all|children|unborn|is|are|was|were) (?:the )?subject\b|\bsubject (?:to|of) (?:an? )?(?:CP |child protection )?plans?\b|\b(?:re-?)?registered\b|\b(?:needs?|requires?|to have|have|has|given|agreed|decision) (?:is |was )?(?:for )?(?:an? )?(?:CP |child protection )?plans?\b|\bplans?[:,]? ?[-–]? ?(?:under )?(?:the )?(?:category|neglect|emotional|physical|sexual)|\b(?:outcome|decision|result)s?\b[ :–-]{1,4}(?:an? )?(?:CPP?|CP plans?|child protection plans?|plans?)\b|(?:^|[-–:.;,>] ?)(?:CPP?s?|(?:CP |child protection )?plans?)(?: x ?\d| \(\w+\))?\s*(?=[.;,-]|$)/gi,
   },
   {
     code: 'cpp_end',

@@ -89,6 +89,8 @@ const attendanceLabel: TypeLabel = {
   because: 'columns of attendance figures',
 };
 
+const calledOff: ReadonlySet<string> = new Set(['cancelled_family', 'cancelled_service']);
+
 /** Meetings and steps that an Outcome column names as the next thing, not as what happened. */
 const NEXT_STEPS = new Set([
   'icpc',
@@ -118,7 +120,11 @@ function typesOf(entry: EntryToRead, parts: ReadParts, agency: AgencyWord): read
   const outcome = words(parts.outcome).filter((label) => !NEXT_STEPS.has(label.code));
   const both = typesOfBoth(entry.cells.type, entry.text, agency);
   // Where the column names the type, the words add only what changes it: a core group that was cancelled.
-  const found = [...words(parts.text), ...both];
+  // Who called it off is what the Outcome column says, whatever the reason beside it sounds like.
+  const who = outcome.find(({ code }) => calledOff.has(code))?.code;
+  const found = [...words(parts.text), ...both].filter(
+    ({ code }) => who === undefined || code === who || !calledOff.has(code),
+  );
   const said =
     column.decides === 'label'
       ? unique([...column.labels, ...found.filter((label) => mayAdd(column.labels, label))])

@@ -11,6 +11,9 @@ const high = cue(
   'significant harm',
   'red risk',
   'severity (high|3)',
+  '(finger|hand|loop|belt|slap|bite|cigarette|implement|grip) [shaped|tip] (mark|marks|bruise|bruises|bruising|burn|burns|print|prints)',
+  '(hit|hits|beat|beaten|beats|whipped|struck) .. with [a|the|his|her|their] (belt|stick|slipper|cable|wire|spoon|hairbrush|shoe|pole|bat)',
+  '(strangled|strangles|strangulation|choked by|throttled)',
 );
 const low = cue(
   '(low|standard|std) risk',

@@ -32,6 +32,8 @@ export interface ColumnFacts {
   readonly averageLength: number;
   /** Different texts among the filled cells, 0 to 1. */
   readonly variety: number;
+  /** A digit stands in the cell, as in every identifier. */
+  readonly digits: number;
 }
 
 /** Rows looked at: the first ones and as many spread over the rest (team default). */
@@ -77,6 +79,7 @@ export function columnFacts(sample: readonly RawRow[], index: number): ColumnFac
     spaced: share((cell) => /\S\s+\S/.test(cell.text)),
     averageLength: filled.reduce((sum, cell) => sum + cell.text.length, 0) / (filled.length || 1),
     variety: new Set(filled.map((cell) => cell.text)).size / (filled.length || 1),
+    digits: share((cell) => cell.number !== undefined || /\d/.test(cell.text)),
   };
 }
 

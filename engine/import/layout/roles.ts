@@ -87,6 +87,7 @@ const half = 0.5;
 
 function holds(facts: ColumnFacts, need: HeadingNeed): boolean {
   if (facts.filled === 0) return false;
+  if (need === 'identifiers') return facts.digits >= mostly;
   if (need === 'people') return facts.people >= mostly || facts.subjects === 1;
   const areAgencies = facts.agencies >= half && facts.channels < half;
   return areAgencies && (need === 'agencies' || facts.agencyKinds >= 2);

@@ -22,7 +22,10 @@ export const wordRules: readonly HeadingRule[] = [
   ),
   rule('outcome', 4, /^(?:attendance|attendance outcome)$/),
   rule('outcome', 4, /^(?:resolution|finali[sz]ation|consequences?|impact outcome)$/),
-  rule('reference', 4, /^(?:cad|mrn|pnc|uln|chi|row|item|s n|exhibit)$/),
+  rule('reference', 4, /^(?:cad|mrn|pnc|uln|chi|row|s n|exhibit)$/),
+  // "Item" counts the rows in one export and names the entry ("Referral", "Contact") in another.
+  rule('reference', 4, /^item$/, { needs: 'identifiers' }),
+  rule('type', 4, /^item$/, { typeOrText: true }),
   rule(
     'measure',
     5,

@@ -36,7 +36,10 @@ export function attendanceRecord(account: Account): AttendanceRecord | null {
     measure?.from !== null && measure?.from !== undefined && measure.to !== null
       ? { from: measure.from, to: measure.to }
       : null;
-  const span = stated ?? spanOf(account, words);
+  // A figure dated by its one day covers more than that day: two sessions are all that a day has.
+  const span =
+    (stated !== null && stated.from === stated.to && (possible ?? 0) > 2 ? null : stated) ??
+    spanOf(account, words);
   return {
     account,
     from: span?.from ?? termStart(account.latest),

@@ -87,6 +87,11 @@ export const planRules: readonly ReadingRule[] = [
       'cp conference review',
       'child protection review conference',
       'rcppm',
+      'rev conf',
+      'review conf',
+      'rev cpc',
+      'cp rev',
+      'rev conference',
     ],
     also: [
       '(rcpc|review conference|review cpc|cp review) (minutes|mins|outcome|letter|record) (received|rec|in|scanned|filed|read)',
