@@ -44,7 +44,7 @@ function wordsOf(noun: string, plan: string): RegExp {
   const article =
     '(?:an? |the |his |her |their |our |open |current |still |now |both |all |under |on |to |as )*';
   const notOther =
-    '(?![-\\w])(?! (?:concerns?|issues?|referrals?|conference|training|lead|file|team|enquir\\w+|threshold|medical|investigation))';
+    '(?![-\\w])(?! (?:of|concerns?|issues?|referrals?|conference|training|lead|file|team|enquir\\w+|threshold|medical|investigation))';
   return new RegExp(
     [
       `\\b(?:on|onto|under|subject (?:to|of)|open (?:to|on|as|under)|remains?|stays?|held (?:on|under)|known (?:as|under)) ${article}${noun}${notOther}`,
