@@ -8,6 +8,7 @@ import { type Account, type ChronologyIndex, indexOf } from '../support/chronolo
 import { toEvidence } from '../support/evidence.ts';
 import { localNumber, teamDefault } from '../support/parameters.ts';
 import { type ChildPeriod, periodAccounts, periodsOfChild, protectionPlans } from '../support/periods.ts';
+import { isToSocialCare } from '../support/referrals.ts';
 import { firstWhere } from '../support/slices.ts';
 import { windowEnd, within } from '../support/windows.ts';
 import { childNames, ukDate } from '../support/words.ts';
@@ -163,18 +164,32 @@ function closedEarly(
 function returned(index: ChronologyIndex, child: number, ended: string, values: Values): Account | undefined {
   const open = periodsOfChild(index, child, ['child-in-need', 'child-protection-plan']);
   const last = windowEnd(ended, { months: values.returnMonths });
-  const later = firstWhere(
-    ofTypes(index, ['contact', 'referral', 'police_notification', 'anonymous_concern']),
-    toDayNumber(ended) + 1,
-    (account) =>
-      account.day > last ||
-      (account.from <= index.reference &&
-        !account.yearOnly &&
-        ofSocialCare(account) &&
-        concerns(account, child) &&
-        !open.some(({ from, until }) => from <= account.day && account.day < until)),
+  const first = (codes: readonly string[], reaches: (account: Account) => boolean): Account | undefined => {
+    const later = firstWhere(
+      ofTypes(index, codes),
+      toDayNumber(ended) + 1,
+      (account) =>
+        account.day > last ||
+        (account.from <= index.reference &&
+          !account.yearOnly &&
+          reaches(account) &&
+          concerns(account, child) &&
+          !open.some(({ from, until }) => from <= account.day && account.day < until)),
+    );
+    return later === undefined || later.day > last ? undefined : later;
+  };
+  // Social care's own record tells when it was; a sender's stands in for it.
+  return (
+    first(['contact', 'referral', 'police_notification', 'anonymous_concern'], ofSocialCare) ??
+    first(['referral_sent', 'police_notification'], isSentToSocialCare)
   );
-  return later === undefined || later.day > last ? undefined : later;
+}
+
+/** The sender's own record of a police notification, or of a referral that went to social care. */
+function isSentToSocialCare(account: Account): boolean {
+  if (ofSocialCare(account)) return false;
+  if (account.entry.agencyKind === 'police') return hasType(account, 'police_notification');
+  return hasType(account, 'referral_sent') && isToSocialCare(account);
 }
 
 /** A plan's end, early closure and return that follow one another are one bounce. */
