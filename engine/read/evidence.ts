@@ -1,5 +1,6 @@
 import type { Speaking } from './match-rules.ts';
-import { type ReadRow, cue, has } from './read-row.ts';
+import { type ReadRow, cue, has, hitsOf } from './read-row.ts';
+import type { Hit } from './words/find-phrases.ts';
 
 /** Words of a service's own affairs: staff, premises, equipment, papers for everybody. */
 const ownAffairs = cue(
@@ -26,13 +27,32 @@ const somebody = cue(
   '(parent|carer|carers|client|patient|tenant|family|yp|male|female|household|victim)',
 );
 
+/** One try to reach a family, as it stands in almost every row of a missed appointment or a locked door. */
+const oneTry = cue(
+  '(rang|phoned|called|text|tried|ph|contacted|call to) [to] [{parent}|family|home|@name] (no answer|no reply|no response|voicemail|not answered|no pick up)',
+  '(phone|mobile|line) (off|dead|barred|switched off)',
+  '(no|nil|without) (call|word|message|contact|reason|explanation|reply|response|apology|notice) [given|received|left] [from|by] [the] [family|{parent}|them|home]',
+  'nothing [heard] from [the] ({parent}|family|home|them)',
+);
+/** Where a visit or an appointment failed, the same words do not also say that a family keeps away. */
+const FAILED = new Set(['wnb', 'antenatal_missed', 'no_access']);
+
+function saysMore(one: Speaking, failed: readonly Speaking[], tries: readonly Hit[]): boolean {
+  if (one.rule.code !== 'not_engaging') return true;
+  const shared = (other: Hit): boolean => other.first <= one.hit.last && other.last >= one.hit.first;
+  return !failed.some(({ hit }) => shared(hit)) && !tries.some(shared);
+}
+
 /**
  * Leaves out rules whose words are not enough by themselves: some speak only beside a type that makes
  * sense of them ("boys at the table" on a visit), some only where no other rule speaks, and none where
  * the row is of the service's own affairs and speaks of nobody.
  */
-export function withEnoughEvidence(speaking: readonly Speaking[], read: ReadRow): readonly Speaking[] {
+export function withEnoughEvidence(said: readonly Speaking[], read: ReadRow): readonly Speaking[] {
   if (has(read, ownAffairs) && !has(read, somebody)) return [];
+  const failed = said.filter(({ rule }) => FAILED.has(rule.code));
+  const tries = failed.length > 0 ? hitsOf(read, oneTry) : [];
+  const speaking = failed.length > 0 ? said.filter((one) => saysMore(one, failed, tries)) : said;
   const firm = new Set(speaking.filter(({ rule }) => isFirm(rule)).map(({ rule }) => rule.code));
   const beside = speaking.filter(
     ({ rule }) => rule.beside === undefined || rule.beside.some((code) => firm.has(code)),

@@ -6,14 +6,16 @@ import { rankOf } from './order.ts';
 import { quotedVoice } from './quoted-voice.ts';
 import { missedByParent } from './rules/parents-own.ts';
 import { settle } from './settle.ts';
-import { ofChild, spokenVoice } from './spoken-voice.ts';
+import { ofChild, reportedByAdult, spokenVoice } from './spoken-voice.ts';
 import type { ReadRow } from './read-row.ts';
 import { wordsVerbatim } from './words/row.ts';
 
 /** Types of a row from its words alone, primary first. */
 export function typesFromWords(read: ReadRow, agency: AgencyWord): readonly TypeLabel[] {
   const spoken = matchRules(read.row, read.hits, read.marks, agency).filter(
-    (one) => one.rule.name !== 'child-shows' || ofChild(read, one.hit.first + 1, agency) || agency === 'hv',
+    (one) =>
+      one.rule.name !== 'child-shows' ||
+      (!reportedByAdult(read, one.hit) && (agency === 'hv' || ofChild(read, one.hit.first + 1, agency))),
   );
   const quoted = spoken.some((one) => one.rule.code === 'child_voice')
     ? null

@@ -3,8 +3,8 @@ import { inSpeech, type Speaking } from './match-rules.ts';
 import { type Cue, type ReadRow, cue, has, hitsOf } from './read-row.ts';
 import type { ReadingRule } from './rules/rule.ts';
 import type { Hit } from './words/find-phrases.ts';
-import { markOver } from './words/marks.ts';
-import { NO_BREAK, SENTENCE } from './words/row.ts';
+import { type MarkKind, markKinds } from './words/marks.ts';
+import { COMMA, NO_BREAK, SENTENCE } from './words/row.ts';
 
 /** Given where a child is said to have said, wanted or felt something. */
 export const spokenChild: ReadingRule = { name: 'child-says', code: 'child_voice', when: [], examples: [] };
@@ -13,7 +13,7 @@ const ADVERBS = '[also|then|has|who|just|again|quietly|later|often|always|still|
 /** Words of saying, wishing and feeling, with the words that may stand between them and who speaks. */
 const SAYING = cue(
   `${ADVERBS} {heard}`,
-  `${ADVERBS} (wants|wanted|wishes|wished|feels|felt|thinks|thought|loves|loved|likes|liked|hates|hated|misses|worries|enjoys|enjoyed|prefers|hopes|fears|drew|wrote|whispered|sobbed|screamed|begged|pleaded|confided|chose|rated|finds|volunteered|insisted|would like|opened up|spoke about|talks about|talked about)`,
+  `${ADVERBS} (wants|wanted|wishes|wished|feels|felt|thinks|thought|loves|loved|likes|liked|hates|hated|misses|worries|enjoys|enjoyed|prefers|hopes|fears|drew|wrote|whispered|sobbed|screamed|begged|pleaded|confided|chose|rated|finds|was clear|were clear|is clear|are clear|was adamant|is adamant|were adamant|volunteered|insisted|would like|opened up|spoke about|talks about|talked about)`,
 );
 const NOT_VOICE = cue(
   'said to (be|have)',
@@ -120,6 +120,20 @@ const ADULT_SERVICES: ReadonlySet<AgencyWord> = new Set([
   'idva',
 ]);
 
+const REPORTED = cue(
+  '({parent}|{relative}) [also|then|again] (says|said|reports|reported|states|stated|thinks|feels|felt|believes|describes|described)',
+);
+
+/** A child's mood told by a grown-up ("Mum said the children were happy") is not what a worker saw. */
+export function reportedByAdult(read: ReadRow, hit: Hit): boolean {
+  return hitsOf(read, REPORTED).some((other) => {
+    if (other.last >= hit.first) return false;
+    for (let at = other.last + 1; at <= hit.first; at += 1)
+      if ((read.row.breakBefore[at] as number) >= COMMA) return false;
+    return true;
+  });
+}
+
 /** The first word of saying whose speaker is a child, or null. */
 export function spokenVoice(read: ReadRow, agency: AgencyWord): Speaking | null {
   if (!has(read, SAYING) || ADULT_SERVICES.has(agency)) return null;
@@ -127,12 +141,18 @@ export function spokenVoice(read: ReadRow, agency: AgencyWord): Speaking | null 
   for (const hit of [...hitsOf(read, SAYING)].sort((a, b) => a.last - b.last || a.first - b.first)) {
     if (inSpeech(read.row, hit)) continue;
     if (silent.some((other) => other.first <= hit.last && other.last >= hit.last)) continue;
-    const past = markOver(read.marks, 'history', hit);
-    if (markOver(read.marks, 'negated', hit) || (past !== undefined && past.cue.first < hit.first)) continue;
-    if (markOver(read.marks, 'plan', hit)) continue;
+    if (markKinds.some((kind) => markedFromBefore(read, kind, hit))) continue;
     if (speaks(read, hit, agency)) return { rule: spokenChild, hit };
   }
   return null;
+}
+
+/** Only a cue before the saying counts: in "said it would have to stop" the saying itself took place. */
+function markedFromBefore(read: ReadRow, kind: MarkKind, hit: Hit): boolean {
+  return read.marks.some(
+    (mark) =>
+      mark.kind === kind && mark.cue.last < hit.first && mark.from <= hit.last && mark.to >= hit.first,
+  );
 }
 
 function speaks(read: ReadRow, hit: Hit, agency: AgencyWord): boolean {

@@ -38,7 +38,8 @@ const notMissed: readonly string[] = [
   'dna (test|tests|testing|sample|samples|swab|swabs|array|paternity|result|results|profile|evidence|analysis|match|kit|taken|sequencing|screening|microarray|report|obtained|found|link*)',
   '(paternity|genetic|genetics|hair|blood|forensic|court directs) .. dna',
   'no (missed|dna|dnas|fta|wnb)',
-  '(missed|misses|missing) (mum|dad|nan|school|her|his|their|him|the|home|breakfast|lunch|call|calls|you|dose|doses|medication|session|sessions|opportunity|period|periods|out|person|persons|in|child|from|a (day|lot|call))',
+  '(missed|misses|missing) (her|his|their) (mum|dad|nan|school|brother|sister|sisters|brothers|friends|friend|family|home|bus|train|lesson|class|bed|toys|old|own|visit|drive|medication|dose|doses|breakfast|lunch|chance|siblings|children|kids)',
+  '(missed|misses|missing) (mum|dad|nan|school|him|the|home|breakfast|lunch|call|calls|you|dose|doses|medication|session|sessions|opportunity|period|periods|out|person|persons|in|child|from|a (day|lot|call))',
   '(sw|hv|gp|police|school|nursery|housing|senco|salt|cpn|midwife|camhs|iro|chair|teacher|social worker|health visitor|fsw|worker|officer|idva|paediatrician|nurse|probation|advocate|interpreter|tm|ehw|health|solicitor|consultant|guardian|ewo|education|sn|staff|therapist|dsl|agency|agencies|cafcass) [rep|also|again|representative|then|still|team|has|have] (dna|fta|did not attend|no show|not attend|failed to attend|not present|did not turn up|not attended|missed|did not show|no-show|not attending|did not come)',
   '(core group|conference|icpc|rcpc|tac|taf|meeting|strategy|marac|panel|review conference|lac review|cin review|cin meeting|court|lessons|college|parents evening)',
   '(at|to|from|in|of|for) [the] (school|nursery)',
@@ -60,6 +61,7 @@ export const appointmentRules: readonly ReadingRule[] = [
     name: 'appointment-booked',
     code: 'appt_booked',
     when: [
+      'appt letter (out|gone|gone out|posted|issued|done|sent)',
       '{clinic} {clinic} ({day}|#|{ordinalday}) .. (told|text|letter|card|given|aware|informed|accepted|acknowledged)',
       '{clinic} (clinic|appt|slot) ({day}|#|{ordinalday}) .. (told|text|letter|card|given|aware|informed|accepted|acknowledged)',
       '(appt|appointment|clinic|slot|letter) (out|gone) [:|-] .. (#|{day}|{ordinalday})',
@@ -97,6 +99,7 @@ export const appointmentRules: readonly ReadingRule[] = [
       '^ appt (booked|offered|sent|made|for|on|at|#|{ordinalday}|given)',
     ],
     unless: [
+      'sent to (family|parents|mum|dad)',
       'sent home',
       '(parents evening|parents eve|parent evening|consultation evening|open evening|school photo|photo|after-school|after school|breakfast club|club|swimming|slot booked online|school meal|school dinner|trip)',
       '(imms|booster|mmr|primary) .. given',
@@ -114,7 +117,7 @@ export const appointmentRules: readonly ReadingRule[] = [
       'hearing',
       '(confirmed|x-ray|scan|review|assessment) [was|has been] (confirmed|completed|done)',
       'xray confirmed',
-      '(report|letter|results|result|summary|minutes|copy|records|assessment) (sent|given|shared|emailed)',
+      '(report|results|result|summary|minutes|copy|records|assessment|gp letter|clinic letter|outcome letter|discharge letter|letter to gp) (sent|given|shared|emailed)',
       '(assessment|review|check) (sent|given|made)',
       '(flu|mmr|hpv|imms) offered',
       'ticked no',
@@ -208,6 +211,9 @@ export const appointmentRules: readonly ReadingRule[] = [
       '(children|childrens) all attended',
     ],
     unless: [
+      'made for',
+      '(assessment|review|check|appt) (offered|booked|made|sent|due|letter)',
+      'attended by ({worker}|physio|team)',
       '(review|appt|check|clinic|bloods) [:|-|for|of] (mum|mother|dad|father)',
       '(reminder|recall letter|letter sent|overdue|due)',
       '(clinic|waiting) list',
@@ -260,6 +266,8 @@ export const appointmentRules: readonly ReadingRule[] = [
     name: 'was-not-brought',
     code: 'wnb',
     when: [
+      '(child|baby|children|boys|girls|he|she|@name) (was|were) not (taken|brought|presented|bought) [to|for|in]',
+      '({child}|@name) missed (his|her|their|a|an|the) .. (appt|clinic|{clinic})',
       '(called|waited|looked) .. (times|waiting room|name) .. (no sign|nobody|not here|not there|no reply)',
       'no sign of (family|child|mum|parents|them|patient|him|her)',
       '(did not|never|not) (come|came|turn up|show|arrive|make it) (for|to) (his|her|their|the) .. (jab|imms|{clinic})',

@@ -140,6 +140,8 @@ export const assessmentRules: readonly ReadingRule[] = [
       'virtual strategy',
     ],
     unless: [
+      '(cancel|cancelled|postponed|rearranged|put off|unable) .. (as|due|because|for|to) .. strategy',
+      '(called|diverted|pulled|needed|due|because|owing|emergency|urgent) [away|in|into|out|to] .. strategy .. (so|instead|visit|texted)',
       '(child|parent|coping|reward) strategy',
       '(coping|behaviour|feeding|sleep|reading|behavioural|learning|safety|parenting|calming|visual|toilet*) (strategy|strategies)',
       'strategy (for|to)',

@@ -42,6 +42,8 @@ export const callingOffRules: readonly ReadingRule[] = [
       'asked (to|for) [it|appt] [be] (change|rearrange|rearranged|moved|later date|new date|different|another date|rebook|postpone)',
     ],
     unless: [
+      '(moved|changed|transfer*|left|off roll|removed|home educat*) .. at [the] (parents|mums|mum|dads|family|parent) request',
+      '^ (text|rang|phoned|messaged|emailed|called) ({parent}|family|parents) .. (i|we|will|instead)',
       '(issued|voucher|letter|form|copy|copies|leaflet|printed|posted|emailed|sent|provided|referral|referred|interpreter|ordered|written|supplied|arranged|given|completed|delivered|parcel) .. at (mum|mums|mother|mothers|dad|dads|father|fathers|family|parents|parent|carer|patient) request',
       '(issued|voucher|letter|form|copy|copies|leaflet|printed|posted|emailed|sent|provided|ordered|written|supplied|delivered|parcel) ... at (mum|mums|mother|mothers|dad|dads|father|fathers|family|parents|parent|carer|patient) request',
       '(sw|hv|i|we|worker) rang {parent}',
@@ -50,7 +52,6 @@ export const callingOffRules: readonly ReadingRule[] = [
       'to say (thank*|baby|he|she|they|police|that (he|she|they) (is|are|was))',
       '(hopes|hoping|plans|due|likely|wishes|looking|going|planning|ready|would like|wants) to move (in|out|house|home|away|area|to|back|on|closer|nearer|school|schools|near)',
       '(moved|changed|transfer*|move|swapped) by (mum|dad|mother|father|parents|family) (choice|decision|own choice)',
-      'at [the] (parents|mums|mum|dads|family|parent) request',
       '(school|roll|class|nursery) .. (transfer|move|moved|starts)',
       '(dad|mum) asked .. (move|change) .. (school|contact|tenancy|gp|worker)',
       '(sw|hv|i|we|worker|dentist|consultant|clinic|hospital|admin|nurse|therapist|midwife|fsw) (rang|phoned|texted|called|emailed) .. to',
@@ -78,6 +79,12 @@ export const callingOffRules: readonly ReadingRule[] = [
     name: 'cancelled-by-service',
     code: 'cancelled_service',
     when: [
+      '(operation|surgery|procedure|theatre) .. (cancelled|postponed) .. (bed|beds|staff|time|overrun|emergency|icu|hdu)',
+      '(sent|turned) (home|away) .. (un-operated|without surgery|without operation|not operated|not done|unseen|no time|list|theatre|bed)',
+      '(list|clinic|theatre) (overran|over-ran|ran over|ran out of time|overbooked) ',
+      '(i|sw|we|hv|worker) (could not|was not able to) (visit|attend|make|do) .. (due to|duty|court|sick|leave|emergency|cover|called)',
+      '(i|sw|we|hv|worker) [was|were|am] (unable|not able|could not) to (visit|attend|make|do) .. (due|because|as|duty|court|sick|leave|unwell|emergency|cover|called)',
+      '(had|have|having) to pull .. (visit|session|clinic|group|meeting|contact|appt)',
       'visit (put off|put back|moved|postponed|rearranged|cancelled|pushed back|called off) [to|until|till] .. (court|sick|duty|leave|emergency|training|unwell|off|stuck)',
       '(sw|i|hv|worker|we) rang {parent} to (put off|cancel|postpone|rearrange|move|change)',
       'to put off (todays|today|the|my|our|his|her) [stat|home|cp|cin] visit',
@@ -119,6 +126,7 @@ export const callingOffRules: readonly ReadingRule[] = [
       'cancelled (sw|hw|hv|clinician|worker|due to staff|due to sickness|staff)',
     ],
     unless: [
+      'at [the] (parents|mums|mum|dads|family|parent|patients) request',
       'list reviewed',
       'list (sent|checked|printed|updated|typed)',
       '(clinic|waiting|patient) list (sent|letter|updated|typed)',

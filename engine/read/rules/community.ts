@@ -300,6 +300,7 @@ export const communityRules: readonly ReadingRule[] = [
       'asleep .. (whilst|while) .. (in charge|children|toddler)',
     ],
     unless: [
+      '(nobody|no one) .. (listens|cares|understands|likes|believes|asks|helps)',
       'leave alone',
       '(molluscum|wart|warts|verruca|verrucas|lump|lumps|rash|scab|spot|spots|tag|mole|cyst|hernia|tooth|teeth|lesion|lesions|blister|cradle cap|ear wax)',
       '(minutes|time|chat|spent|had) .. no adults',

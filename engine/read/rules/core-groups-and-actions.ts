@@ -74,6 +74,7 @@ export const coreGroupAndActionRules: readonly ReadingRule[] = [
       '(action|actions) (agreed|set|given|allocated)',
     ],
     unless: [
+      '(visit|visited|met|meeting|session|appt|call|spoke) [with] .. to (look|discuss|talk|go|review|check|see|update|introduce|complete|do|support)',
       'agreed to (carry on|continue|keep|leave|wait|hold|remain|stay|close|no)',
       'agreed (threshold|not|progress)',
       'agreed with (the|sws|this|that|our|my|recommendation|plan|decision|assessment|closure|step|chair|csc)',

@@ -43,6 +43,10 @@ export const earlyHelpRules: readonly ReadingRule[] = [
     name: 'team-around-the-family',
     code: 'tac_taf_meeting',
     called: [
+      'team round family',
+      'team round the family',
+      'team round the child',
+      'team round child',
       'tac',
       'taf',
       'taf meeting',

@@ -133,6 +133,8 @@ export const engagementRules: readonly ReadingRule[] = [
     name: 'family-does-not-engage',
     code: 'not_engaging',
     when: [
+      '(mum|mother|dad|father|parents|she|he) [has|have] not (come|been) to (anything|any of it|one) [since|for|this]',
+      '(not|never) (opening|open) up to (us|you|me|anyone|services|social)',
       '(mum|mother|dad|father|parents|family) .. (not|never) (come|came|been|turned up|attended) [to] [a single|any|one|a] (meeting|meetings|visit|session|group|appt|contact|review|conference)',
       '(will|would|did|does) not (give|provide|share|tell) (us|me|sw|hv) [his|her|their|a|the] (number|address|details|phone|email|name|date of birth|whereabouts)',
       '(mum|mother|dad|father|parents|client|tenant|family|carer|mr|mrs|ms) .. (ignored|ignoring|not replied|not responded|not returned|unanswered|not picking up|not answering|no reply|no response|disengaged|avoiding|avoided|blocked|hung up|walked out|stormed out|refused to engage|not engaging|failed to report|missed keywork|dropped out|gone quiet|gone to ground|ghosted|evasive|swerved)',
@@ -229,6 +231,7 @@ export const engagementRules: readonly ReadingRule[] = [
       'failed to (report|comply|keep)',
     ],
     unless: [
+      'not (meet|met) .. (threshold|criteria|level)',
       'dna (asthma|review|clinic|imms|check|baby|eye|hearing|{clinic})',
       '(read|lbp|plo|letter) .. went quiet',
       '(left site|site) .. phone off',

@@ -110,7 +110,7 @@ export const frontDoorRules: readonly ReadingRule[] = [
       'marf to',
       '(r/r|marf|rfs|irf) (to|sent)',
       'dsl referred',
-      'i [have] referred (to|him|her|family|child|them)',
+      '(i|we) [have] referred (to|him|her|family|child|them|@name|this|mum|your|their)',
     ],
     unless: [
       'referral order',
@@ -214,6 +214,7 @@ export const frontDoorRules: readonly ReadingRule[] = [
     name: 'referral-decision',
     code: 'referral_decision',
     when: [
+      '^ for (early help|eh|c&f|assessment|nfa|signposting)',
       '(tm|manager|mash|duty|hub) (screening|screened|triage|triaged) ..',
       'not for us [,|-] .. (eh|early help|universal|gp|offer|signpost)',
       'to go (for|to) (c&f|assessment|single assessment|sa|saa|early help|strategy|s47)',

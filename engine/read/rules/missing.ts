@@ -29,6 +29,7 @@ export const missingRules: readonly ReadingRule[] = [
       'left (placement|home|school) without permission',
     ],
     unless: [
+      '(come|been|came) to (anything|any|one|a meeting|meetings)',
       'missing (dog|cat|purse|wallet|keys|passport|bike|parcel|property)',
       '(dash|domestic|assault) .. graded',
       'graded .. (dash|risk assessment)',
@@ -132,6 +133,7 @@ export const missingRules: readonly ReadingRule[] = [
     name: 'return-home-interview',
     code: 'rhi',
     when: [
+      'return [home] (i/v|int|chat|conversation|meeting) [was|has been] (offered|done|completed|declined|refused|held|accepted)',
       '(return|missing|post-missing|after missing) (chat|conversation|debrief|talk|discussion|visit|interview) .. (done|held|by phone|with|at|in|today|he|she|#)',
       'rhi [deadline|target] .. (seen|done|missed|late|completed|held|by phone)',
       '(missed|past) rhi .. seen',

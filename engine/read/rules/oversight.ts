@@ -6,7 +6,6 @@ export const oversightRules: readonly ReadingRule[] = [
     code: 'supervision',
     when: [
       'sup (with|w) [my] (tm|atm|manager|line manager|ap|senior|@name)',
-      '^ (sup|supn|1:1|one to one) (with|w) [my] (tm|atm|manager|line manager|ap|supervisor|@name)',
       '(monthly|weekly|fortnightly|case|group|reflective|safeguarding|personal|quarterly|my|1:1|formal|informal|clinical|named nurse) (sup|supn|supvn|supervision) [session|held|meeting|notes|today|with]',
       '(1:1|1-1|121|one-to-one|121s) (with|w) .. (atm|tm|manager|team manager|senior|ap|practice lead|line manager|named nurse)',
       '(discussed|talked|taken|took|case|presented|brought|raised|unpicked) .. (with|to|in|at) .. (supervision|supervisor|reflective group|peer group|group supervision)',

@@ -26,6 +26,7 @@ export const visitRules: readonly ReadingRule[] = [
     name: 'planned-visit',
     code: 'visit_announced',
     when: [
+      '(joint|cp|cin|stat|home|planned|lac|first|follow-up) visit (with|w) [the] (hv|police|dc|housing|ehw|fsw|midwife|idva|gp|school nurse|sn)',
       '(met|saw|sat down) with (mum|dad|mother|father|parents|family|nan) .. (at his place|at her place|at home|at the flat|at the house|at theirs|in the kitchen|as agreed|as arranged)',
       '(attended|at) [the] (home|family home|home address|house|property|placement) .. (as arranged|as agreed|by appt|planned|for visit|pre-arranged)',
       '^ (visit|home visit|stat visit|cp visit|cin visit|lac visit|visited)',
@@ -64,6 +65,9 @@ export const visitRules: readonly ReadingRule[] = [
       'visit by (sw|hv|midwife|fsw|worker|arrangement)',
     ],
     unless: [
+      '(by|from|via|to|ask|asked|tell|told|and|police|the|our|jointly|rang) hv',
+      '(meeting|call|spoke|discussed|shared|liaised|contact|chat|checked|check|discussion) with [the] hv',
+      '(alongside|and|from|to|by|joint with|involved|existing|her|same|new|old|their|previous|via|through|that|but|for) hv',
       'visit (put off|put back|pushed back|called off|moved|postponed)',
       'visit (to|for|will) .. (arrange|arranged|be)',
       '(contact|car|parking) by arrangement',
@@ -74,7 +78,6 @@ export const visitRules: readonly ReadingRule[] = [
       '(spoke|talked|shouted) .. (window|letterbox|door|intercom)',
       '(would|did) not (open|answer|let)',
       '(from|through) the (window|letterbox)',
-      '(alongside|and|with|from|to|by|joint with|involved|existing|her|same|new|old|their|previous|via|through|that|but|for) hv',
       'hv (involvement|reports|noted|noticed|supporting|still|has|is|was|will|not|view|and|recorded|also|aware|weighed)',
       'visited (by|gp|hospital|a&e|ed|the gp|nan|grave|prison|school|us|surgery|clinic|dentist)',
       '(dad|father|nan|grandparents|friend|boyfriend|partner|he|she|uncle|aunt|mum|mother) (visited|visits)',
@@ -97,7 +100,6 @@ export const visitRules: readonly ReadingRule[] = [
       'nobody (in|home)',
       'not (in|home|at home)',
       'hv (informed|told|tasked|to|aware|notified|rang|reports|says|asked|requested|called|team|contacted|concerned|worried|advised|emailed|did|phoned|attended|attending|sw|and|school|police|paediatric|agreed)',
-      '(with|by|from|via|to|ask|asked|tell|told|and|police|the|our|jointly|rang) hv',
       'unable to gain',
       'frequent visits',
       'visits (out|every)',
@@ -161,6 +163,7 @@ export const visitRules: readonly ReadingRule[] = [
     name: 'no-access',
     code: 'no_access',
     when: [
+      '(tried|attempted) to (visit|see) [mum|family|them|the family] [knocked|no|at] ',
       '(second|third|fourth|another) (go|goes) .. (week|month|house|flat|address|door)',
       '(spoke|spoken|talked|shouted|answered|said) (via|through|over|from) [the|a|his|her|their] [ring|video] (doorbell|door camera|ring|camera|entryphone)',
       '(twice|three times|again|tried) .. (flat|house|home|address|door) .. (no joy|no luck|nothing|without success)',

@@ -323,6 +323,13 @@ export const cues: readonly Cue[] = [
   },
 ];
 
+/** What sounds like a cue and is none: "when asked, she said" tells what happened, "due to" why. */
+const noCues = book.add([
+  'due to (the|a|an|his|her|their|my|our|no|lack|poor|duty|court|sick|sickness|illness|leave|annual|staff|staffing|weather|snow|covid|strike|concern|concerns|worries|drug|drugs|alcohol|bruising|injury|behaviour|violence|work|shift|transport|holiday|mental|anxiety|risk|neglect|da|domestic|other|another|being|ongoing|high|emergency|traffic|car|childcare|{child}|{mother}|{father}|{worker})',
+  'when (asked|questioned|prompted|pressed|challenged|spoken to|seen|weighed|examined|visited|shown|told|collected|dropped off|offered)',
+  'when (i|we|sw|hv|staff|police|officers|teacher|ta|midwife|worker|crew) [@name] (asked|arrived|called|visited|attended|saw|spoke|knocked|rang|went|came|got|left|mentioned|suggested|said|explained|weighed)',
+]);
+
 const cueIds: ReadonlyMap<number, Cue> = new Map(cues.map((cue) => [book.add(cue.phrases), cue]));
 const turn = book.test('{turn}');
 
@@ -336,9 +343,10 @@ export interface Mark {
 
 export function marksOf(row: Row, hits: readonly Hit[]): readonly Mark[] {
   const marks: Mark[] = [];
+  const none = hits.filter((hit) => hit.id === noCues);
   for (const hit of hits) {
     const cue = cueIds.get(hit.id);
-    if (cue === undefined) continue;
+    if (cue === undefined || none.some(({ first }) => first >= hit.first && first <= hit.last)) continue;
     const [from, to] = reachOf(row, hit, cue);
     if (from <= to) marks.push({ kind: cue.kind, from, to, cue: hit });
   }
