@@ -21,6 +21,7 @@ import { oncePerRun } from '../support/once.ts';
 import { teamDefault } from '../support/parameters.ts';
 import { type ChildPeriod, periodAccounts, planName, plansOfChild } from '../support/periods.ts';
 import { between } from '../support/slices.ts';
+import { planKinds, toldPlanDrafts } from '../support/told-plans.ts';
 import { childNames, listWords, ukDate } from '../support/words.ts';
 import { addWorkingDays } from '../support/working-days.ts';
 
@@ -62,7 +63,9 @@ export const fatherUnseen = definePattern<Values>({
     return hitsByChildren(
       index,
       index.children.flatMap(({ id }) =>
-        unseenOnPlans(index, id, told, values).concat(uncheckedAdults(index, id, values)),
+        unseenOnPlans(index, id, told, values)
+          .concat(uncheckedAdults(index, id, values))
+          .concat(unseenOnToldPlans(index, id, told)),
       ),
       { household: true },
     );
@@ -113,6 +116,14 @@ function unseenOnPlans(
       missing.length > 0 ? ('cannot-assess' as const) : due ? ('due' as const) : ('raised' as const);
     return [unseenDraft(index, { child, plan, unseen, to, missing, status, values, limit })];
   });
+}
+
+/** Men who are known, on a plan of which only other agencies tell. */
+function unseenOnToldPlans(index: ChronologyIndex, child: number, told: readonly ToldOf[]): ChildDraft[] {
+  const known = told.filter((one) => isKnown(one, index.reference));
+  if (known.length === 0) return [];
+  const names = listWords(known.map(({ man }) => man.name));
+  return toldPlanDrafts(index, child, planKinds, () => `Whether social workers spoke to ${names}`);
 }
 
 /** A father on the people list is known; a partner from the first row that speaks of him. */

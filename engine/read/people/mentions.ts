@@ -88,8 +88,10 @@ function bareWord(read: ReadRow, at: number): string {
 }
 
 const CONTACT = cue(
-  '(seen|spoke|spoken|present|met|attended|interviewed|said|says|told|rang|phoned|signed|agreed|came|visited|home|there|discussed|explained|engaged|brought|gave|answered|reports|stated|admitted|denied|denies|accepted|asked|collected|called|texted|tearful|shown|showed|did|with)',
+  '(seen|spoke|spoken|present|met|attended|interviewed|told|rang|phoned|signed|came|visited|home|there|discussed|engaged|brought|gave|answered|accepted|asked|collected|called|texted|tearful|shown|showed|did|with)',
 );
+/** Verbs of the one who speaks: "Mum says Lee has them" is word from mother, and none from Lee. */
+const SPEAKS = cue('(said|says|agreed|explained|reports|reported|stated|states|admitted|denied|denies)');
 const NO_CONTACT = cue(
   'not (spoken|contacted|invited|seen|known|present|met|found|replied|attend|available|answered|responded|yet spoken|been spoken)',
   'whereabouts unknown',
@@ -112,7 +114,7 @@ export function peopleOf(read: ReadRow, mentions: readonly Mention[]): readonly 
   const byPerson = new Map<number, PersonMention>();
   for (const mention of mentions) {
     for (const person of mention.people) {
-      const contact = hadContact(read, mention);
+      const contact = hadContact(read, mention, mentions);
       const known = byPerson.get(person);
       if (known === undefined || (contact && !known.contact)) {
         byPerson.set(person, {
@@ -128,7 +130,7 @@ export function peopleOf(read: ReadRow, mentions: readonly Mention[]): readonly 
 
 const CONTACT_REACH = 3;
 
-function hadContact(read: ReadRow, mention: Mention): boolean {
+function hadContact(read: ReadRow, mention: Mention, mentions: readonly Mention[]): boolean {
   const near = (hit: Hit): boolean => {
     const [from, to] =
       hit.first > mention.last ? [mention.last + 1, hit.first] : [hit.last + 1, mention.first];
@@ -137,5 +139,9 @@ function hadContact(read: ReadRow, mention: Mention): boolean {
     return true;
   };
   if (hitsOf(read, NO_CONTACT).some(near)) return false;
-  return hitsOf(read, CONTACT).some(near);
+  const spoke = (hit: Hit): boolean =>
+    hit.first > mention.last &&
+    near(hit) &&
+    !mentions.some(({ first }) => first > mention.last && first < hit.first);
+  return hitsOf(read, CONTACT).some(near) || hitsOf(read, SPEAKS).some(spoke);
 }
