@@ -4,10 +4,11 @@ import { frameOf } from '../chronology/frame.ts';
 import { toEventLine } from '../chronology/event-line.ts';
 import { correctEntry } from '../case/correct-entry.ts';
 import { setEntryAside } from '../case/set-aside.ts';
+import { knownPeriod, setPeriod, takeBackPeriod } from '../case/status-edits.ts';
 import { findDuplicates } from '../match/index.ts';
 import { notesOf } from '../case/corrections.ts';
 import type { CaseSession } from '../case/session.ts';
-import type { EntryDetail, EventLine } from '../../shared/contract/chronology.ts';
+import type { EntryDetail, EventLine, PeriodRecord } from '../../shared/contract/chronology.ts';
 import type { Filter } from '../../shared/contract/filter.ts';
 import type { ChronologyEvent, Entry } from '../../shared/model/index.ts';
 import { Refusal } from '../../shared/problem.ts';
@@ -100,6 +101,16 @@ function detailOf(session: CaseSession, event: ChronologyEvent, entry: StoredEnt
   };
 }
 
+/** The entries by id, as links show them; an entry that went out of the chronology is left out. */
+function recordsOf({ state }: CaseSession, entryIds: readonly number[]): PeriodRecord[] {
+  return entryIds.flatMap((id) => {
+    const [entry, event] = [state.entryById.get(id), state.eventByEntry.get(id)];
+    if (!entry || !event) return [];
+    const { agencyId, agency, agencyKind, text, outcome, happened } = entry;
+    return [{ entryId: id, eventId: event.id, happened, agencyId, agency, agencyKind, text, outcome }];
+  });
+}
+
 const { chronology } = procedures;
 
 export const chronologyRouter = {
@@ -149,6 +160,22 @@ export const chronologyRouter = {
   }),
   frame: chronology.frame.handler(({ context, input }) => {
     const { session } = context.workspace;
-    return frameOf(session.state, filtered(session, input.filter));
+    const { state } = session;
+    return {
+      ...frameOf(state, filtered(session, input.filter)),
+      removedPeriods: [...state.removedPeriods],
+    };
+  }),
+  periodRecords: chronology.periodRecords.handler(({ context, input }) => {
+    const { session } = context.workspace;
+    const { openedBy, closedBy } = knownPeriod(session, input.key);
+    return { opened: recordsOf(session, openedBy), closed: recordsOf(session, closedBy) };
+  }),
+  setPeriod: chronology.setPeriod.handler(({ context, input }) => ({
+    key: setPeriod(context.workspace.sessionToEdit, input),
+  })),
+  takeBackPeriod: chronology.takeBackPeriod.handler(({ context, input }) => {
+    takeBackPeriod(context.workspace.sessionToEdit, input.key);
+    return input;
   }),
 };

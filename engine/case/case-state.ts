@@ -9,6 +9,7 @@ import type {
 } from '../../shared/model/index.ts';
 import { buildEvents, type SamePair } from '../chronology/build.ts';
 import { deriveStatusPeriods } from '../status/derive-status-periods.ts';
+import { applyPeriodEdits, type EditedPeriods, type PeriodEdit } from '../status/edit-periods.ts';
 import { listCoverage } from '../store/coverage.ts';
 import type { CaseDatabase } from '../store/database.ts';
 import { corrections, matchDecisions } from '../store/decisions.ts';
@@ -24,6 +25,7 @@ import {
   type CorrectionsByKey,
 } from './corrections.ts';
 import { Kept } from './kept.ts';
+import { periodEdits } from './status-edits.ts';
 import { today } from './today.ts';
 
 /** Everything that follows from the file's content at one moment; replaced whole after a change. */
@@ -44,6 +46,8 @@ export interface CaseState {
   /** Day to which patterns look; the last recorded day unless set. */
   readonly referenceDate: IsoDay;
   readonly chronology: Chronology;
+  /** Status periods that a person took out: not in the chronology, but they can be put back. */
+  readonly removedPeriods: readonly StatusPeriod[];
 }
 
 export interface RememberedDecision extends SamePair {
@@ -72,7 +76,9 @@ export class CaseStateLoader {
   readonly #decisions = new Kept<readonly RememberedDecision[]>();
   readonly #entries = new Kept<readonly StoredEntry[]>();
   readonly #events = new Kept<readonly ChronologyEvent[]>();
-  readonly #periods = new Kept<readonly StatusPeriod[]>();
+  readonly #periodEdits = new Kept<readonly PeriodEdit[]>();
+  readonly #derivedPeriods = new Kept<readonly StatusPeriod[]>();
+  readonly #periods = new Kept<EditedPeriods>();
   readonly #chronology = new Kept<Chronology>();
 
   constructor(db: CaseDatabase) {
@@ -100,12 +106,14 @@ export class CaseStateLoader {
     const decisions = this.#decisions.sameAsBefore(decisionsOn(db, entryByKey));
     const events = this.#eventsOf(entries, decisions, byKey);
     const referenceDate = getSetting<IsoDay | null>(db, 'referenceDate', null) ?? lastRecordedDay(entries);
+    const entryById = new Map(entries.map((entry) => [entry.id, entry]));
+    const { periods, removed } = this.#periodsOf(events, people, entryById);
     return {
       agencies,
       people,
       entries,
       setAside: all.filter(isSetAside),
-      entryById: new Map(entries.map((entry) => [entry.id, entry])),
+      entryById,
       entryByKey,
       corrections: byKey,
       decisions,
@@ -115,7 +123,8 @@ export class CaseStateLoader {
       ),
       coverage,
       referenceDate,
-      chronology: this.#chronologyOf(referenceDate, people, events, coverage),
+      chronology: this.#chronologyOf(referenceDate, people, events, coverage, periods),
+      removedPeriods: removed,
     };
   }
 
@@ -143,19 +152,31 @@ export class CaseStateLoader {
     );
   }
 
+  #periodsOf(
+    events: readonly ChronologyEvent[],
+    people: readonly Person[],
+    entryById: ReadonlyMap<number, StoredEntry>,
+  ): EditedPeriods {
+    const edits = this.#periodEdits.sameAsBefore(periodEdits(this.#db));
+    const derived = this.#derivedPeriods.of([events, people], () => deriveStatusPeriods(events, people));
+    return this.#periods.of([derived, edits], () =>
+      applyPeriodEdits(derived, edits, (id) => entryById.get(id)?.key ?? String(id)),
+    );
+  }
+
   #chronologyOf(
     referenceDate: IsoDay,
     people: readonly Person[],
     events: readonly ChronologyEvent[],
     coverage: readonly Coverage[],
+    periods: StatusPeriod[],
   ): Chronology {
-    const periods = this.#periods.of([events, people], () => deriveStatusPeriods(events, people));
-    return this.#chronology.of([referenceDate, people, events, coverage], () => ({
+    return this.#chronology.of([referenceDate, people, events, coverage, periods], () => ({
       referenceDate,
       people: [...people],
       events: [...events],
       coverage: [...coverage],
-      statusPeriods: [...periods],
+      statusPeriods: periods,
     }));
   }
 }

@@ -44,6 +44,8 @@ export const touches = {
   'importing.commit': records,
   'chronology.correct': ['case', 'chronology', 'patterns', 'reports', 'log'],
   'chronology.setAside': records,
+  'chronology.setPeriod': ['case', 'chronology', 'patterns', 'reports', 'log'],
+  'chronology.takeBackPeriod': ['case', 'chronology', 'patterns', 'reports', 'log'],
   'matching.decide': ['case', 'chronology', 'matches', 'patterns', 'reports', 'log'],
   'matching.head': ['case', 'chronology', 'matches', 'patterns', 'reports', 'log'],
   'matching.split': ['case', 'chronology', 'matches', 'patterns', 'reports', 'log'],

@@ -1,7 +1,7 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { agencyKind } from '../model/agency.ts';
-import { statusPeriod } from '../model/chronology.ts';
+import { statusKind, statusPeriod } from '../model/chronology.ts';
 import { isoDay, readDate } from '../model/dates.ts';
 import { entry } from '../model/entry.ts';
 import { childSeen, polarity, subject } from '../model/reading.ts';
@@ -69,6 +69,28 @@ export const entryCorrection = z.object({
 });
 export type EntryCorrection = Readonly<z.infer<typeof entryCorrection>>;
 
+/** A status period as a person says it was; `of` names one that stands, or says what a new one is. */
+export const periodToSet = z.object({
+  of: z.union([
+    z.object({ key: z.string() }),
+    z.object({ kind: statusKind, children: z.array(z.number().int()) }),
+  ]),
+  /** The period is not right and is to count no more. */
+  removed: z.boolean(),
+  from: isoDay,
+  /** Null: still open. */
+  to: isoDay.nullable(),
+  label: z.string(),
+  /** Asked for; kept beside the period and in the log. */
+  reason: z.string(),
+  by: z.string(),
+});
+export type PeriodToSet = Readonly<z.infer<typeof periodToSet>>;
+
+/** An entry that opens or closes a status period, as far as a link to it shows. */
+const periodRecord = accountHead.extend({ eventId: z.number().int(), happened: readDate });
+export type PeriodRecord = Readonly<z.infer<typeof periodRecord>>;
+
 export const chronologyContract = {
   /** Events in order; undated ones at the end. */
   list: oc
@@ -99,6 +121,21 @@ export const chronologyContract = {
       }),
     )
     .errors(refused),
+  /** The entries on which a status period rests. */
+  periodRecords: oc
+    .input(z.object({ key: z.string() }))
+    .output(z.object({ opened: z.array(periodRecord), closed: z.array(periodRecord) }))
+    .errors(refused),
+  /** Sets a status period by hand, takes it out or adds one, with a reason; gives its key. */
+  setPeriod: oc
+    .input(periodToSet)
+    .output(z.object({ key: z.string() }))
+    .errors(refused),
+  /** Takes back what was set by hand of a period: it stands as the records say; one added by hand goes. */
+  takeBackPeriod: oc
+    .input(z.object({ key: z.string() }))
+    .output(z.object({ key: z.string() }))
+    .errors(refused),
   /** What the timeline needs beside the events themselves. */
   frame: oc
     .input(z.object({ filter }))
@@ -108,6 +145,8 @@ export const chronologyContract = {
           z.object({ id: z.number().int(), name: z.string(), kind: agencyKind, entries: z.number().int() }),
         ),
         statusPeriods: z.array(statusPeriod),
+        /** Periods that a person took out; they can be put back. */
+        removedPeriods: z.array(statusPeriod),
         coverage: z.array(
           z.object({ agencyId: z.number().int(), from: isoDay, to: isoDay, basis: z.string() }),
         ),

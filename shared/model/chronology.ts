@@ -58,6 +58,10 @@ export const statusPeriod = z.object({
   closedBy: z.array(z.number().int()),
   /** Contradictions and gaps in plain words ("ended twice: 22/11/2022 and 25/11/2022"). */
   remarks: z.array(z.string()),
+  /** How a case knows the period through later imports and runs; what is set by hand goes by it. */
+  key: z.string().optional(),
+  /** The edit by which the period was set, added or taken out by hand; absent where it stands as read. */
+  editId: z.string().optional(),
 });
 export type StatusPeriod = Readonly<z.infer<typeof statusPeriod>>;
 
