@@ -2,6 +2,7 @@ import type { Facts, PersonMention, Reading, TypeLabel, UnreadEntry } from '../.
 import { type AgencyWord, toAgencyWord } from './agency-word.ts';
 import { basisOf } from './basis.ts';
 import { attendanceInColumns } from './columns/attendance-columns.ts';
+import { sightingsInColumns } from './columns/seen-columns.ts';
 import { readTypeColumn, unique } from './columns/type-column.ts';
 import { decidedAtMeeting } from './decided-at-meeting.ts';
 import { factsOf } from './facts/index.ts';
@@ -43,8 +44,10 @@ export function readEntry(entry: EntryToRead, family: FamilyIndex): Reading {
   const elsewhere = namesSomebodyElse(childCell, family, day);
   const meant = mentionsIn(read, family, day);
   const mentions = elsewhere ? meant.filter((mention) => mention.by === 'name') : meant;
-  const sightings = sightingsOf(read, mentions, family, labels);
-  const { children, ownChildren } = childrenConcerned(entry, mentions, sightings, family, day);
+  const inWords = sightingsOf(read, mentions, family, labels);
+  const { children, ownChildren } = childrenConcerned(entry, mentions, inWords, family, day);
+  const inColumns = sightingsInColumns(entry.cells.other, children, inWords);
+  const sightings = [...inWords, ...inColumns];
   const voices = voicesOf(read, mentions, family, labels, children);
   const facts: Facts = {
     ...factsOf({ entry, read, labels, agency, day, codes: new Set(labels.map((label) => label.code)) }),
@@ -55,7 +58,11 @@ export function readEntry(entry: EntryToRead, family: FamilyIndex): Reading {
     subject: subjectInColumn(entry) ?? attributes.subject,
     polarity: attributes.polarity,
     severity: severityOf(read, labels, attributes.polarity, entry.cells),
-    childSeen: sightings.some((one) => one.seen === 'alone') ? 'alone' : attributes.child_seen,
+    childSeen: sightings.some((one) => one.seen === 'alone')
+      ? 'alone'
+      : attributes.child_seen === 'unknown'
+        ? (inColumns[0]?.seen ?? 'unknown')
+        : attributes.child_seen,
     children: [...children],
     ownChildren: [...ownChildren],
     people: [...withPersonColumn(peopleOf(read, mentions), entry, family, day)],

@@ -25,6 +25,8 @@ export const wordRules: readonly HeadingRule[] = [
   rule('reference', 4, /^(?:cad|mrn|pnc|uln|chi|row|s n|exhibit)$/),
   // "Item" counts the rows in one export and names the entry ("Referral", "Contact") in another.
   rule('reference', 4, /^item$/, { needs: 'identifiers' }),
+  rule('type', 4, /^(?:meeting|meeting held|conference)$/, { typeOrText: true }),
+  rule('text', 4, /^(?:minutes?|minuted|minutes? of meeting)$/),
   rule('type', 4, /^item$/, { typeOrText: true }),
   rule(
     'measure',

@@ -11,6 +11,7 @@ const pregnancyDays = 294;
 export function isAboutPregnancy(account: Account, child: Person): boolean {
   if (child.born === null) return account.entry.reading.children.includes(child.id);
   if (account.day > child.born || account.day < addDays(child.born, -pregnancyDays)) return false;
+  if (hasType(account, 'antenatal_missed', 'booking')) return true;
   const named = account.entry.reading.children;
   return named.length === 0 || named.includes(child.id) || account.entry.reading.subject === 'parent';
 }

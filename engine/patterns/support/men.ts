@@ -86,7 +86,7 @@ export function partnerNamed(index: ChronologyIndex, account: Account): string |
 }
 
 const newcomer =
-  /\b(?:partner|boyfriend|lodger|friend|fiancé|husband|stepfather|step-?dad|male)\b,?\s+(?:is |called |named |known as )?([A-Z][a-z]+(?: [A-Z][a-z]+)?)/;
+  /\b(?:partner|boyfriend|lodger|friend|fiancé|husband|stepfather|step-?dad|male|man|bloke|fella|chap)\b,?\s+(?:is |called |named |known as )?([A-Z][a-z]+(?: [A-Z][a-z]+)?)/;
 const newcomerBefore =
   /\b([A-Z][a-z]+(?: [A-Z][a-z]+)?),? (?:\([^)]*\) )?(?:has moved in|moved in|is (?:her|mother['’]s|mum['’]s) (?:new )?(?:partner|boyfriend))\b/;
 

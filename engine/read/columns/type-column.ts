@@ -58,6 +58,12 @@ const local: readonly LocalHeading[] = [
   [/^(domestic)\b/i, 'da_incident', ['police']],
   [/^(missing person|misper|mfh)/i, 'missing_start', ['police']],
   [/^custody|^arrest/i, 'arrest', ['police']],
+  [/^(?:cp |child protection )?initial conf(?:erence)?$/i, 'icpc', ['csc']],
+  [
+    /^(?:(?:cp |child protection )?review|(?:1st|2nd|3rd|first|second|third) review) conf(?:erence)?$/i,
+    'rcpc',
+    ['csc'],
+  ],
   [/^cin planning meeting/i, 'cin_start'],
   [
     /^(?:cpp?|cp plan|child protection(?: plan)?)\b[ :–-]*(?:start(?:s|ed)?|began|commenced|opened|made|new|registration)\b|^(?:start of|new|subject (?:to|of)(?: an?)?) (?:cpp?|child protection)(?: plan)?$/i,
