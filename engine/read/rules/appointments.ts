@@ -99,6 +99,7 @@ export const appointmentRules: readonly ReadingRule[] = [
       '^ appt (booked|offered|sent|made|for|on|at|#|{ordinalday}|given)',
     ],
     unless: [
+      '(slot|appt) given up',
       'sent to (family|parents|mum|dad)',
       'sent home',
       '(parents evening|parents eve|parent evening|consultation evening|open evening|school photo|photo|after-school|after school|breakfast club|club|swimming|slot booked online|school meal|school dinner|trip)',

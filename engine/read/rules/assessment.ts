@@ -214,6 +214,7 @@ export const assessmentRules: readonly ReadingRule[] = [
     name: 's47-outcome',
     code: 's47_outcome',
     when: [
+      '(s47|section 47) (out|outcome|result|finding|findings) [:|-]',
       '(s47|section 47|enquiry|enquiries) .. (concerns|risk|harm|allegation) .. (not borne out|not proven|not made out|not confirmed|confirmed|made out|founded|unfounded)',
       '(s47|section 47) [enquiry|enquiries] .. (no conference|go to conference|to conference|proceed to icpc)',
       '(enquiries|enquiry|s47|section 47|investigation) [have|has|was|were|now|is|are|report|formally] (concluded|ended|completed|closed|finished|finalised|authorised|signed|discontinued|wound up)',

@@ -5,6 +5,8 @@ export const callingOffRules: readonly ReadingRule[] = [
     name: 'cancelled-by-family',
     code: 'cancelled_family',
     when: [
+      '({parent}|{relative}|foster) .. (slot|appt) (given up|released|handed back|freed up)',
+      '({parent}|{relative}|foster) .. (cannot|can not|could not|unable to|not able to) (get out of work|get time off|get off work|get there|get a lift|get childcare|get away|get the time off)',
       '(dad|mum|mother|father|parents|nan|carer) (called|rang|phoned|texted|messaged|emailed) ... (moved|rebooked|rearranged|changed|another date|new date|swapped|put)',
       '(dad|mum|mother|father|parents|nan|carer) (called|rang|phoned|texted|messaged|emailed) ... (chickenpox|poorly|ill|sick|d&v|covid|fever|vomiting|stuck|no transport|car)',
       '(message|ansaphone|answerphone|voicemail|text|texted|call|rang|emailed|phoned) .. (from|by) (mum|dad|mother|father|nan|carer|parents|family) ... (not get here|not get there|not make|not come|not coming|another day|poorly|ill|strike|car|bus|not attend|not manage|instead|other time|sick|snow|shift)',
@@ -79,6 +81,7 @@ export const callingOffRules: readonly ReadingRule[] = [
     name: 'cancelled-by-service',
     code: 'cancelled_service',
     when: [
+      '^ (could not|unable to|was not able to|not able to) (do|make|get to|complete) [todays|my|the|this|our] .. (visit|session|clinic|group)',
       '(operation|surgery|procedure|theatre) .. (cancelled|postponed) .. (bed|beds|staff|time|overrun|emergency|icu|hdu)',
       '(sent|turned) (home|away) .. (un-operated|without surgery|without operation|not operated|not done|unseen|no time|list|theatre|bed)',
       '(list|clinic|theatre) (overran|over-ran|ran over|ran out of time|overbooked) ',

@@ -74,6 +74,9 @@ export const careRules: readonly ReadingRule[] = [
     name: 'improvement-seen',
     code: 'improvement',
     when: [
+      '(clear|clean|negative|dry|sober|on time|brought|attended|in) [for|every] # (weeks|months|sessions|tests|days|terms) (running|in a row|straight|on the trot)',
+      'on time every (day|morning|session)',
+      '(much|lots|lot|far|so much) better (week|day|term|half term|month|start|morning|visit|session|picture)',
       '(battle|problem|struggle|issue|row) no (more|longer)',
       '(a credit to|credit to (them|her|him))',
       '(confidence|speech|mood|reading|behaviour|language|weight|attendance|self-esteem|sleep) [has|have] (grown|improved|come on|soared|blossomed|lifted|picked up) [hugely|so much|lots|well|a lot|since|.]',
@@ -162,6 +165,7 @@ export const careRules: readonly ReadingRule[] = [
       'mood (bright|brighter|improved|lifted|better)',
     ],
     unless: [
+      'thriving on (breast|bottle|feeds)',
       '(bug|cold|cough|rash|virus|viral|fever|temperature|infection|earache|ear|throat|tonsillitis|gastro|gastroenteritis|diarrhoea|vomiting|d&v|sickness|conjunctivitis|croup|chickenpox|pox|sprain|wound|antibiotics|amoxicillin|eczema|constipation|tummy|wheeze|symptoms|chest) .. (better|improving|improved|settled|resolved|resolving|settling|gone)',
       '(better|improving|improved|settled|resolving|settling) [by|in|after|within|from|on|since] (day|days|week|weeks|antibiotics|treatment)',
       'came for the first time and',
@@ -243,6 +247,8 @@ export const careRules: readonly ReadingRule[] = [
     name: 'strength-seen',
     code: 'strength',
     when: [
+      '({relative}|family|church|neighbour|neighbours|friends|community) .. (rallied|rally round|rallying|step in|steps in|stepped in|help out|helps out|on hand|a big help|a great help|a huge help)',
+      '(strong|big|real|great|huge|main|good|reliable|key|valuable) source of support',
       '(sings|sang|singing|reads|chats|chatting|talks|cuddles|plays) (to|with|at) (her|him|baby|them|the baby)',
       '(talking|chatting|singing|reading|cooing|whispering) away (to|with) (her|him|baby|them)',
       '(on (his|her) (chest|lap|knee)|skin to skin|in (his|her) arms) .. (talking|singing|smiling|chatting|calm|gentle|stroking)',
@@ -294,6 +300,7 @@ export const careRules: readonly ReadingRule[] = [
       'took part in plan',
     ],
     unless: [
+      '(disengaged|withdrawn|withdrew|dropped out|nothing|no|without|little|lack|lacks|lacking) [from] support',
       '(mum|dad|parents|mother|father) [is|was] (open|honest) about',
       '(wound|burn|bruise|scald) ..',
       'aunt if',

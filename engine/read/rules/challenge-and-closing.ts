@@ -41,6 +41,7 @@ export const challengeAndClosingRules: readonly ReadingRule[] = [
     name: 'professional-disagreement',
     code: 'disagreement',
     when: [
+      '(do|did|does|could|can) not (agree|support|accept) [with|the|that] .. (stepping|closing|no further action|nfa|ending|closure|transfer|discharge)',
       '(case|plan|file|it|they|children) (should|ought to) (have stayed|have remained|not have been) .. (open|closed|on|at)',
       '(not|never) in favour of',
 

@@ -59,6 +59,7 @@ export const communityRules: readonly ReadingRule[] = [
     name: 'new-adult-in-household',
     code: 'new_adult',
     when: [
+      '(mans|male|adult male|mens) (boots|clothes|shoes|jacket|razor|belongings|trainers|coat) [seen|noted|in|by|on]',
       '(dressing gown|toothbrush|razor|his post|her post|mail|slippers|clothes in the wardrobe|xbox) .. (partner|there since|living|flat|staying|occupant|boyfriend|he)',
       '(undisclosed|undeclared|unauthorised|unregistered|additional|extra|unreported) (occupant|adult|tenant|person|partner|lodger|male|female)',
       '(he|she) is (mums|mum|her|mothers|dads) [new] (partner|boyfriend|fella|girlfriend|fiance|bloke)',
@@ -85,7 +86,7 @@ export const communityRules: readonly ReadingRule[] = [
       '(new|latest|current|recent) (boyfriend|partner|girlfriend|man|fella|relationship|bf|bloke|stepdad|husband)',
       '(boyfriend|partner|bf|lodger|friend|cousin|uncle|brother|girlfriend|male|man|ex|nephew) [has|have|had|is|now|who|@name|of # weeks] [now|just|recently|apparently|reportedly] (moved in|moving in|living there|living here|lives there|staying there|living with|lives with|stays over|in the house|residing|staying with)',
       '(started|begun|began|in) [seeing|dating|living with|a] [a] (new|someone|relationship|man)',
-      '(engaged|married|got married|getting married|wed) [to|a] [man|@name|new|her]',
+      '(engaged to|got engaged|are engaged|married|got married|getting married|wed) [a] [man|@name|new|her]',
       '(unknown|unidentified|unfamiliar|different|strange|another) .. (man|male|female|woman|adult|adults|males|men|lodger|people) .. (house|home|property|flat|address|door|sofa|present|living|staying|in|there)',
       '(mums|mothers|dads|her|his) (friend|mate|cousin|brother) .. (staying|moved in|living|lives|sofa)',
       '(lodger|lodgers|houseguest|house guest|paying guest|sofa surfer)',
@@ -139,6 +140,7 @@ export const communityRules: readonly ReadingRule[] = [
     name: 'birth',
     code: 'birth_sibling',
     when: [
+      '(baby|boy|girl|twins|twin) [@name] (b|born) [at] [#|#kg|monday|tuesday|wednesday|thursday|friday|saturday|sunday]',
       '(baby|girl|boy|twins|son|daughter|sibling|brother|sister|infant) .. (born|delivered|arrived|here) [on|at|by|safely|today|last|this|yesterday|overnight|early|prem|#|in|weighing]',
       '(delivered|birthed|gave birth|given birth|had) [of|to|her|a|the] [live|healthy|baby|male|female|little|beautiful|preterm|term|second|third|fourth] (girl|boy|baby|infant|twins|son|daughter|male|female)',
       '(svd|nvd|lscs|emcs|elcs|caesarean|c-section|section|forceps|ventouse|water birth|home birth|waterbirth) .. (girl|boy|baby|#|infant|kg|apgars|well|today)',

@@ -21,6 +21,7 @@ export const earlyHelpRules: readonly ReadingRule[] = [
       'early help (opened|started|commenced|allocated|accepted|agreed|in place|begun)',
     ],
     unless: [
+      '(step|stepped|stepping) down .. (agreed|early help)',
       'child and family assessment',
       '(declined|no thanks|no thank you|refused|turned down|not having|does not want|did not want)',
       '(no|not|without) [a|an|any] (eha|caf|early help)',
@@ -125,7 +126,12 @@ export const earlyHelpRules: readonly ReadingRule[] = [
       '^ closed',
       'ended support',
     ],
-    unless: ['withdrew consent', 'closed to (camhs|csc|social care)', 'csc .. closed'],
+    unless: [
+      'closed the (curtains|door|blinds|meeting|gate|window)',
+      'withdrew consent',
+      'closed to (camhs|csc|social care)',
+      'csc .. closed',
+    ],
     agencies: ['early help'],
     examples: [
       ['Case closed, all goals met.', 'yes', 'early help'],
@@ -136,6 +142,10 @@ export const earlyHelpRules: readonly ReadingRule[] = [
     name: 'consent-declined',
     code: 'consent_declined',
     when: [
+      '^ no to (eh|early help|support|a worker)',
+      '(would|will|did|does|do) not sign .. (consent|form|school|share|talk|information|eha|plan)',
+      '(says|said|say|saying) no to [any|the] {helpoffer}',
+      '^ no to {helpoffer}',
       '(withdrawn|withdrew|withdraws|pulled) [her|his|their] (agreement|consent|permission|support) (to|for|from) [early|eh|the|us|info|sharing]',
       '(withdrew|withdrawn|pulled|revoked) consent',
       '(sooner|rather|prefer|prefers|preferred) .. (on (her|his|their) own|herself|himself|themselves|without|in the family|leave it|not have)',

@@ -88,6 +88,7 @@ export const educationRules: readonly ReadingRule[] = [
     name: 'late',
     code: 'late',
     when: [
+      '^^ # again',
       '# (pick up|pickup|pick-up|collection) .. (close|closes|closed|finish|ends)',
       'still (on|in|at|by|outside) [the] (yard|playground|gate|reception|office|hall|school|nursery|class|steps|library|foyer) .. (at|until|till|past) #',
       '(minutes|mins|hour|half an hour) late',

@@ -5,6 +5,7 @@ export const engagementRules: readonly ReadingRule[] = [
     name: 'family-engages',
     code: 'engaged',
     when: [
+      '({parent}|client|tenant) (attended|had|kept|went to|came for|been to|been for) [for] (her|his|their|own) [own] (smear|gp|dental|dentist|health check|review|medication review|postnatal check|appt|counselling|iapt|therapy|bloods)',
       '(mum|dad|mother|father|parents|both|client|tenant) (attended|came to|joined|came in for|was at|were at) [the|our|a|this|every|for] .. (meeting|review|session|appt|workshop|visit) and (agreed|asked|took|listened|contributed|engaged|accepted|spoke|talked)',
       '(asks|asked|asking) [lots of|really|very] good questions',
       '(follows|followed|following|takes|took|acts on|acted on|listens to) [all|our|the|my|hv] (advice|guidance|suggestions)',
@@ -133,6 +134,7 @@ export const engagementRules: readonly ReadingRule[] = [
     name: 'family-does-not-engage',
     code: 'not_engaging',
     when: [
+      '(closed|shut|drew|pulled|closes|shuts) the (curtains|blinds) (when|as|on|at)',
       '(mum|mother|dad|father|parents|she|he) [has|have] not (come|been) to (anything|any of it|one) [since|for|this]',
       '(not|never) (opening|open) up to (us|you|me|anyone|services|social)',
       '(mum|mother|dad|father|parents|family) .. (not|never) (come|came|been|turned up|attended) [to] [a single|any|one|a] (meeting|meetings|visit|session|group|appt|contact|review|conference)',
@@ -231,6 +233,9 @@ export const engagementRules: readonly ReadingRule[] = [
       'failed to (report|comply|keep)',
     ],
     unless: [
+      '(rhi|interview) .. not engage',
+      '(absence|absences) .. (school|fine|fined|penalty|attendance|term|sessions)',
+      '(attendance|penalty|pupil|sessions|fine|fpn|fined|term|school) .. (absence|absences)',
       'not (meet|met) .. (threshold|criteria|level)',
       'dna (asthma|review|clinic|imms|check|baby|eye|hearing|{clinic})',
       '(read|lbp|plo|letter) .. went quiet',

@@ -8,6 +8,8 @@ export const frontDoorRules: readonly ReadingRule[] = [
     name: 'contact-information-only',
     code: 'contact',
     when: [
+      'adv (given|only)',
+      '^ (info|information) (from|via) .. (logged|noted|filed|known|on file|recorded)',
       '(told|advised) what to (watch|look out|look) for',
       '(after|wanting|wanted|wants|seeking|sought|asked for|asking for|for) [a|our|social work|social care] (view|views|steer|opinion|second opinion|take on|consultation)',
       '(no trace|nil trace|none held)',
@@ -214,6 +216,8 @@ export const frontDoorRules: readonly ReadingRule[] = [
     name: 'referral-decision',
     code: 'referral_decision',
     when: [
+      '(eh|early help) to (pick up|pick|take|offer|lead|hold)',
+      '(mash|front door|duty|screening) (tm|manager|sw|decision) [:|-] .. (eh|early help|l2|l1|level|nfa|assessment|advice|no role)',
       '^ for (early help|eh|c&f|assessment|nfa|signposting)',
       '(tm|manager|mash|duty|hub) (screening|screened|triage|triaged) ..',
       'not for us [,|-] .. (eh|early help|universal|gp|offer|signpost)',

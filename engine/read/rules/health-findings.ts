@@ -33,6 +33,7 @@ export const healthFindingRules: readonly ReadingRule[] = [
       '(hit|slapped|punched|kicked|smacked|bitten|struck) .. (mark|bruise|red|swelling|injury)',
     ],
     unless: [
+      '(hole|holes|wall|walls|ceiling|damp|mould) .. plaster',
       'staff injured',
       'marks on (those|that|#|his work|the register|it)',
       'late marks',

@@ -5,6 +5,7 @@ export const homeRules: readonly ReadingRule[] = [
     name: 'home-conditions-poor',
     code: 'home_conditions',
     when: [
+      '(mould|damp|holes|hole|leak|leaks|leaking|rot|crack|cracks) (to|in|on|through|above|over|around) .. (room|rooms|wall|walls|ceiling|ceilings|plaster|bedroom|bathroom|kitchen|floor|window|windows)',
       '(sides|worktops|kitchen|sink|surfaces) .. (stacked|piled|covered|heaped)',
       '(floor|carpet|sides|sofa|surfaces) [is|was|were|very] (tacky|sticky|greasy|wet|thick|grimy|soaked)',
       '(ceiling|wall|door|floorboards|plaster) (down|off|missing|hole|through|gone|collapsed)',
@@ -229,6 +230,8 @@ export const homeRules: readonly ReadingRule[] = [
       'new address',
     ],
     unless: [
+      '(leaving|leaves|left) .. (picks up|takes over|case|caseload|cover|covering|replaced)',
+      '(boyfriend|partner|girlfriend|lodger|brother|ex|uncle|stepdad) [has|have|had] moved (in|into|back)',
       '(dad|father|partner|boyfriend|ex|stepdad|he) moved back',
       '(ward|round|clinic|meeting|panel|neighbour|neighbours) .. moved',
       'neighbour .. moved out',

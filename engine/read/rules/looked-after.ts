@@ -25,6 +25,8 @@ export const lookedAfterRules: readonly ReadingRule[] = [
       'placement .. (broke|broken) down',
     ],
     unless: [
+      'returned [safe|safely|home] to placement',
+      '(located|found|missing|absconded|misper) ... (returned|back|return) to placement',
       '(ward|hostel|hall|flat|estate|school|academy)',
       'notice served .. (rent|arrears|tenancy|housing)',
       '(rent|arrears|tenancy|landlord|housing) .. notice served',

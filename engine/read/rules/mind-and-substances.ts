@@ -96,6 +96,8 @@ export const mindAndSubstanceRules: readonly ReadingRule[] = [
       '(home treatment team|htt|crisis team|cmht|amht) [visiting|involved|assessed|referral|took|seeing|daily]',
     ],
     unless: [
+      '(overdose|self-harm|camhs|cypmhs|liaison) .. crisis team',
+      '({grandparent}|nan|grandad|aunt|uncle|neighbour|sibling|brother|sister) [own|s] (mental health|mh|depression|anxiety)',
       '(pupil|child|young person|14f|15f|13f|14m|15m|y9|y10|y8)',
       '(sertraline|paracetamol|tablets) (o/n|overnight)',
       '(s20|s 20|section 20|accommodat*|anxiety based|anxiety-based|avoidance|ebsa)',

@@ -6,6 +6,7 @@ export const policeRules: readonly ReadingRule[] = [
     name: 'domestic-abuse-incident',
     code: 'da_incident',
     when: [
+      '(male|ex|partner|dad|father|husband|boyfriend|he) .. (smashing|smashed|trashing|trashed|kicking|kicked|damaging) [up|in|at] .. (flat|house|door|place|phone|tv|windows|home|property|car)',
       '(heard|hear|hears) .. (him|her|male|man|woman|partner|ex|couple|them) .. (shouting|screaming|crying|banging|smashing|glass|thumps|threatening)',
       '(mum|mother|she|client) .. (injuries|black eye|bruises|cut|swollen|bruised) .. (says|said|by|from|from her|partner|ex|husband|he did)',
       '(injuries|black eye|bruises) .. says (partner|ex|husband|him|boyfriend)',
@@ -49,6 +50,7 @@ export const policeRules: readonly ReadingRule[] = [
       'parents (arguing|fighting|fought|argued)',
     ],
     unless: [
+      '(cce|cse|exploitation|self-harm|suicide|fire|missing|sleep|allergy|falls) risk assessment',
       'dog .. bit',
       '(chest of drawers|wardrobe|furniture|chair) against',
       '(scared|frightened|afraid) of him being',

@@ -138,6 +138,8 @@ export const schoolLifeRules: readonly ReadingRule[] = [
     name: 'presentation',
     code: 'presentation',
     when: [
+      '(up|awake|not asleep|gaming) (till|until|til) # [am] .. (xbox|gaming|phone|tv|playing|fortnite|roblox|tiktok|screen|playstation|tablet)',
+      'head (on|down on) [the|his|her] (desk|table)',
       '(trousers|skirt|shoes|coat|uniform|bottoms) .. (held|tied|done) (up|together|with|on) [with] .. (bobble|string|pin|safety pin|tape|belt|laces)',
       '(ravenous|famished|starved)',
       '(dead|asleep|out) on (his|her|their) feet',

@@ -26,6 +26,7 @@ export const visitRules: readonly ReadingRule[] = [
     name: 'planned-visit',
     code: 'visit_announced',
     when: [
+      '^ (cpv|sv|cpsv|cinv) [#|at|to|with|done|today|,]',
       '(joint|cp|cin|stat|home|planned|lac|first|follow-up) visit (with|w) [the] (hv|police|dc|housing|ehw|fsw|midwife|idva|gp|school nurse|sn)',
       '(met|saw|sat down) with (mum|dad|mother|father|parents|family|nan) .. (at his place|at her place|at home|at the flat|at the house|at theirs|in the kitchen|as agreed|as arranged)',
       '(attended|at) [the] (home|family home|home address|house|property|placement) .. (as arranged|as agreed|by appt|planned|for visit|pre-arranged)',
@@ -65,6 +66,7 @@ export const visitRules: readonly ReadingRule[] = [
       'visit by (sw|hv|midwife|fsw|worker|arrangement)',
     ],
     unless: [
+      '^ sv (temp|rate|count)',
       '(by|from|via|to|ask|asked|tell|told|and|police|the|our|jointly|rang) hv',
       '(meeting|call|spoke|discussed|shared|liaised|contact|chat|checked|check|discussion) with [the] hv',
       '(alongside|and|from|to|by|joint with|involved|existing|her|same|new|old|their|previous|via|through|that|but|for) hv',
@@ -120,6 +122,7 @@ export const visitRules: readonly ReadingRule[] = [
     name: 'unannounced-visit',
     code: 'visit_unannounced',
     when: [
+      '(popped|dropped|called|went|stopped) (by|in|round|over) without (telling|ringing|phoning|calling|notice|warning|an appt|arranging)',
       '(unplanned|opportunistic|unarranged|surprise|no-notice|spot|ad hoc|drop-in|cold) (call|visit|calls|home visit)',
       '(called|dropped by|dropped in|popped in|went|turned up|knocked|stopped by|visited) [round|in|by] (on spec|on the off chance|on the off-chance|in passing|as passing|speculatively|without notice|without ringing|without phoning|without warning|without appt|without an appt|without telling)',
       '(visit|called|call) .. (on spec|no notice|without notice|without warning|family not told|not told|not expecting|no appt)',
@@ -163,6 +166,8 @@ export const visitRules: readonly ReadingRule[] = [
     name: 'no-access',
     code: 'no_access',
     when: [
+      '^ still (nobody|no one|no reply|no answer|not in)',
+      '(went|gone|called|tried|came|popped) back .. (nobody|no one|no reply|no answer|same|still)',
       '(tried|attempted) to (visit|see) [mum|family|them|the family] [knocked|no|at] ',
       '(second|third|fourth|another) (go|goes) .. (week|month|house|flat|address|door)',
       '(spoke|spoken|talked|shouted|answered|said) (via|through|over|from) [the|a|his|her|their] [ring|video] (doorbell|door camera|ring|camera|entryphone)',

@@ -259,6 +259,7 @@ export const cues: readonly Cue[] = [
     reach: 'behind',
     phrases: [
       'to be (held|convened|arranged|booked|completed|done|started|considered|discussed|agreed|confirmed|requested|made|sent|reviewed|undertaken|rebooked|allocated|progressed|explored|drafted|offered|initiated|followed|submitted|chased|held|scheduled|repeated|set|issued|sought|decided|determined)',
+      'due to (start|begin|commence|finish|move|attend|end|close|return|visit|see|meet)',
       'is due',
       'are due',
       'due',
@@ -325,13 +326,14 @@ export const cues: readonly Cue[] = [
 
 /** What sounds like a cue and is none: "when asked, she said" tells what happened, "due to" why. */
 const noCues = book.add([
-  'due to (the|a|an|his|her|their|my|our|no|lack|poor|duty|court|sick|sickness|illness|leave|annual|staff|staffing|weather|snow|covid|strike|concern|concerns|worries|drug|drugs|alcohol|bruising|injury|behaviour|violence|work|shift|transport|holiday|mental|anxiety|risk|neglect|da|domestic|other|another|being|ongoing|high|emergency|traffic|car|childcare|{child}|{mother}|{father}|{worker})',
+  'due to',
   'when (asked|questioned|prompted|pressed|challenged|spoken to|seen|weighed|examined|visited|shown|told|collected|dropped off|offered)',
   'when (i|we|sw|hv|staff|police|officers|teacher|ta|midwife|worker|crew) [@name] (asked|arrived|called|visited|attended|saw|spoke|knocked|rang|went|came|got|left|mentioned|suggested|said|explained|weighed)',
 ]);
 
 const cueIds: ReadonlyMap<number, Cue> = new Map(cues.map((cue) => [book.add(cue.phrases), cue]));
 const turn = book.test('{turn}');
+const statement = book.test('{statement}');
 
 /** A stretch of words under a cue. */
 export interface Mark {
@@ -341,12 +343,17 @@ export interface Mark {
   readonly cue: Hit;
 }
 
+/** The cue overlaps longer words that go on past it. */
+function isPartOf(cue: Hit, longer: Hit): boolean {
+  return longer.first >= cue.first && longer.first <= cue.last && longer.last > cue.last;
+}
+
 export function marksOf(row: Row, hits: readonly Hit[]): readonly Mark[] {
   const marks: Mark[] = [];
   const none = hits.filter((hit) => hit.id === noCues);
   for (const hit of hits) {
     const cue = cueIds.get(hit.id);
-    if (cue === undefined || none.some(({ first }) => first >= hit.first && first <= hit.last)) continue;
+    if (cue === undefined || none.some((other) => isPartOf(hit, other))) continue;
     const [from, to] = reachOf(row, hit, cue);
     if (from <= to) marks.push({ kind: cue.kind, from, to, cue: hit });
   }
@@ -398,9 +405,16 @@ function aheadEnd(row: Row, at: number, kind: MarkKind): number {
     if (strength >= PAUSE) break;
     if (strength === COMMA && (kind !== 'negated' || !listGoesOn(row, end + 1))) break;
     if (book.passes(row.words[end + 1] as Word, turn)) break;
+    if (kind === 'negated' && startsAnew(row, end + 1)) break;
     end += 1;
   }
   return end;
+}
+
+/** "Not returned and has been reported missing": a new statement after "and" is not negated. */
+function startsAnew(row: Row, at: number): boolean {
+  const next = row.words[at + 1];
+  return row.words[at]?.lower === 'and' && next !== undefined && book.passes(next, statement);
 }
 
 const LIST_LOOK_AHEAD = 5;

@@ -53,6 +53,7 @@ const written = {
   missed: 'dna|fta|wnb|cnb|nbi|ncna|dnas|wnbs',
   with: 'with|alongside',
   seen: 'seen|sighted|observed|saw|see',
+  statement: 'has|have|had|was|were|is|are|he|she|they|i|we|then|now|mum|dad',
   turn: 'but|however|although|though|yet|except|despite|whereas|now',
   today: 'today|yesterday|tonight|am|pm|morning|afternoon|evening',
   home: 'home|house|flat|property|accommodation|bedroom|bedrooms|kitchen|lounge|bathroom|living|room|rooms|caravan|maisonette|bedsit|hallway|hall|stairs|landing|garden|toilet|address|hostel',
