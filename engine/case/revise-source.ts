@@ -24,33 +24,58 @@ function inCommon(a: string, b: string): number {
   return shared / Math.max(1, first.size + second.size - shared);
 }
 
-/** The new row that an old one became: same table, same day or same place, and mostly the same words. */
-function successor(old: RevisedEntry, candidates: readonly RevisedEntry[]): RevisedEntry | undefined {
-  return candidates
-    .filter((entry) => entry.table === old.table && (entry.rawDate === old.rawDate || entry.row === old.row))
-    .map((entry) => ({ entry, share: inCommon(old.text, entry.text) }))
-    .filter(({ share }) => share >= enoughInCommon)
-    .sort((a, b) => b.share - a.share)[0]?.entry;
+/** New rows that no old row has become yet, found by their day and by their place in the table. */
+class FreshRows {
+  readonly #left: Set<RevisedEntry>;
+  readonly #beside = new Map<string, RevisedEntry[]>();
+
+  constructor(rows: readonly RevisedEntry[]) {
+    this.#left = new Set(rows);
+    for (const row of rows) {
+      for (const place of placesOf(row)) {
+        const beside = this.#beside.get(place);
+        if (beside === undefined) this.#beside.set(place, [row]);
+        else beside.push(row);
+      }
+    }
+  }
+
+  get left(): readonly RevisedEntry[] {
+    return [...this.#left];
+  }
+
+  /** Takes the new row that an old one became: same table, same day or same place, and mostly the same words. */
+  takeSuccessor(old: RevisedEntry): RevisedEntry | undefined {
+    const candidates = new Set(placesOf(old).flatMap((place) => this.#beside.get(place) ?? []));
+    const [best] = [...candidates.intersection(this.#left)]
+      .map((entry) => ({ entry, share: inCommon(old.text, entry.text) }))
+      .filter(({ share }) => share >= enoughInCommon)
+      .sort((a, b) => b.share - a.share || a.entry.row - b.entry.row);
+    if (best !== undefined) this.#left.delete(best.entry);
+    return best?.entry;
+  }
+}
+
+function placesOf({ table, rawDate, row }: RevisedEntry): readonly [string, string] {
+  return [`${table ?? ''} day ${rawDate}`, `${table ?? ''} row ${row}`];
 }
 
 /** Compares the rows of two versions of a file by their keys, then pairs what was changed. */
 export function compareVersions(before: readonly RevisedEntry[], after: readonly RevisedEntry[]): Revision {
   const [oldKeys, newKeys] = [new Set(before.map(({ key }) => key)), new Set(after.map(({ key }) => key))];
   const gone = before.filter(({ key }) => !newKeys.has(key));
-  const fresh = new Set(after.filter(({ key }) => !oldKeys.has(key)));
+  const fresh = new FreshRows(after.filter(({ key }) => !oldKeys.has(key)));
   const changed: { before: RevisedEntry; after: RevisedEntry }[] = [];
   for (const old of gone) {
-    const became = successor(old, [...fresh]);
-    if (!became) continue;
-    fresh.delete(became);
-    changed.push({ before: old, after: became });
+    const became = fresh.takeSuccessor(old);
+    if (became) changed.push({ before: old, after: became });
   }
   const paired = new Set(changed.map((pair) => pair.before));
   return {
     unchanged: before.length - gone.length,
     changed,
     withdrawn: gone.filter((entry) => !paired.has(entry)),
-    added: [...fresh],
+    added: fresh.left,
   };
 }
 
