@@ -55,7 +55,6 @@ const steps: readonly (readonly string[])[] = [
     'reallocated',
     'allocated',
     'escalation',
-    'disagreement',
     'placement_move',
     'consent_declined',
     'cpp_end',
@@ -96,13 +95,20 @@ const steps: readonly (readonly string[])[] = [
     'contact',
     'appt_attended',
     'dsl_concern',
-    'manager_decision',
     'house_move',
     'eviction',
     'new_adult',
     'birth_sibling',
   ],
-  ['child_seen', 'appt_booked', 'action_set', 'action_done', 'declined', 'imms_overdue'],
+  [
+    'child_seen',
+    'disagreement',
+    'manager_decision',
+    'appt_booked',
+    'action_done',
+    'declined',
+    'imms_overdue',
+  ],
 ];
 
 const stepOf = new Map(steps.flatMap((codes, step) => codes.map((code) => [code, step] as const)));

@@ -102,7 +102,7 @@ export const appointmentRules: readonly ReadingRule[] = [
       '(slot|appt) given up',
       'sent to (family|parents|mum|dad)',
       'sent home',
-      '(parents evening|parents eve|parent evening|consultation evening|open evening|school photo|photo|after-school|after school|breakfast club|club|swimming|slot booked online|school meal|school dinner|trip)',
+      '(parents evening|parents eve|parent evening|consultation evening|open evening|school photo|photo|after school club|after-school club|breakfast club|club|swimming|slot booked online|school meal|school dinner|trip)',
       '(imms|booster|mmr|primary) .. given',
       '(moved|changed|rescheduled) .. (owing|industrial|strike)',
       '(fresh|new|another) date (being|to be|awaited|looked|tbc|will)',

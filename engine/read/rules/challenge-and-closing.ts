@@ -75,7 +75,7 @@ export const challengeAndClosingRules: readonly ReadingRule[] = [
     unless: [
       'threshold met by majority',
       '(parents|couple|mum and dad|neighbours|family) .. (split|divided)',
-      '(parents|mum|dad|mother|father|family|parent|child|he|she|carers|nan) [does|do|did|strongly|not|also|still|has|have|who] (not agree|disagree*|disputed|dispute|object*|oppos*|challenged|not happy)',
+      '(parents|mum|dad|mother|father|family|parent|child|carers|nan) [does|do|did|strongly|not|also|still|has|have|who] (not agree|disagree*|disputed|dispute|object*|oppos*|challenged|not happy)',
       'no (disagreement|dissent)',
       'agreed by all',
       'neighbour',

@@ -5,6 +5,7 @@ export const childRules: readonly ReadingRule[] = [
     name: 'child-seen',
     code: 'child_seen',
     when: [
+      '(he|she|they|child|@name) was checked',
       '^^ (1:1|one to one|1-1) (with|w) ({child}|@name)',
       '(checked|seen|sighted) [,] (in bed|asleep|safe|well|awake|in his bed|in her bed) [,] by',
       '(on|by) (his|her|their) own (with|w) (me|us|sw|i)',

@@ -28,7 +28,7 @@ export const newsAndAnswerRules: readonly ReadingRule[] = [
       '(ppn|merlin) (requested|awaited)',
       'police (informed|notified) [by|of|and]',
       'i .. police',
-      '999',
+      '(we|staff|i|school|nursery|neighbour|mum|mother) [rang|called|dialled] 999',
     ],
     even: [],
     examples: [

@@ -111,6 +111,7 @@ export const planRules: readonly ReadingRule[] = [
     name: 'plan-started',
     code: 'cpp_start',
     when: [
+      '(subject to|subject of) [of|to|a|the] cp child protection (plan|plans)',
       '(made|now|both|all|children|boys|girls|placed|becomes|became|unborn) [now] (subject to|subject of|subject) [of|to] [a|cp] (plan|plans)',
       '(on|notified|notification) .. (cpp|cp plan|child protection plan) .. (neglect|emotional|physical|sexual|from)',
       '(subject of|subject to) [a|an] (cp|child protection|cpp)',
