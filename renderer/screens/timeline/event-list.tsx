@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { EventLine } from '../../../shared/contract/chronology.ts';
 import { AgencyMark } from '../../parts/agency-mark.tsx';
 import { useLookingAt } from '../../state/looking-at.tsx';
@@ -8,16 +9,19 @@ import { symbolWords } from './symbols.ts';
 import classes from './timeline.module.css';
 
 interface EventListProps {
+  /** Stands above the lanes and scrolls with them. */
+  readonly head: ReactNode;
   readonly events: readonly EventLine[];
   readonly lanes: readonly Lane[];
   readonly kind: LaneKind;
 }
 
 /** The picture as a list: the same lanes, the same events, their shapes in words. */
-export function EventList({ events, lanes, kind }: EventListProps) {
+export function EventList({ head, events, lanes, kind }: EventListProps) {
   const { eventId, openEvent } = useLookingAt();
   return (
     <div className={classes.list}>
+      {head}
       {lanes.map((lane) => {
         const own = events.filter((event) => lanesOf(event, kind).includes(lane.id));
         return (
@@ -27,7 +31,7 @@ export function EventList({ events, lanes, kind }: EventListProps) {
               {lane.label}
               <span>{own.length}</span>
             </h2>
-            <ul>
+            <ul className={classes.rows}>
               {own.map((event) => (
                 <li key={event.id}>
                   <button

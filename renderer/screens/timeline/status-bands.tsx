@@ -1,80 +1,101 @@
+import { IconPencil } from '@tabler/icons-react';
 import { scaleLinear } from 'd3-scale';
-import type { StatusKind, StatusPeriod } from '../../../shared/model/chronology.ts';
+import { useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import type { StatusPeriod } from '../../../shared/model/chronology.ts';
 import { periodWord } from '../../../shared/profile/period-words.ts';
-import type { OwnWords } from '../../../shared/profile/words.ts';
-import { formatDay } from '../../words/dates.ts';
 import { toPictureTime } from '../../words/dates.ts';
-import { listOf } from '../../words/numbers.ts';
-import { toSentence } from '../../words/sentence.ts';
 import { toBandRows } from './band-layout.ts';
+import { bandLabel, bandWords, type Naming } from './period-phrases.ts';
 import { usePlotWidth } from './plot-width.ts';
 import classes from './strips.module.css';
 import type { TimeWindow } from './time-window.ts';
 
-const rowHeight = 18;
+/** No band is drawn narrower than this many pixels, so that it can be hit. */
+const narrowest = 6;
+/** Bands that run out of the picture are drawn a little beyond it, so that no end shows. */
+const beyond = 4;
 
 interface StatusBandsProps {
   readonly periods: readonly StatusPeriod[];
   readonly window: TimeWindow;
-  /** A child's first name by person id. */
-  readonly nameOf: (id: number) => string;
-  /** What plans and services are called in this case. */
-  readonly words: OwnWords;
+  readonly naming: Naming;
+  readonly openKey: string | null;
+  readonly onOpen: (key: string) => void;
 }
 
-/** Plans, workers and addresses as bands above the lanes. */
-export function StatusBands({ periods, window, nameOf, words }: StatusBandsProps) {
-  const { ref, plotWidth } = usePlotWidth<HTMLElement>();
-  const rows = toBandRows(periods);
-  if (rows.length === 0) return null;
+/** Status periods as bands; one of them takes the focus, the arrow keys move to the others. */
+export function StatusBands({ periods, window, naming, openKey, onOpen }: StatusBandsProps) {
+  const { ref, plotWidth } = usePlotWidth<HTMLDivElement>();
+  const [focused, setFocused] = useState<string | null>(null);
   const x = scaleLinear([window.from, window.to], [0, plotWidth]);
+  const rows = toBandRows(periods).map((row) => ({
+    ...row,
+    bands: row.periods.flatMap((period) => {
+      const left = Math.max(-beyond, x(toPictureTime(period.from)));
+      const end = period.to === null ? plotWidth + beyond : x(toPictureTime(period.to));
+      const right = Math.min(plotWidth + beyond, Math.max(end, left + narrowest));
+      return end < 0 || right <= left ? [] : [{ period, key: period.key ?? '', left, right }];
+    }),
+  }));
+  const keys = rows.flatMap(({ bands }) => bands.map(({ key }) => key));
+  const stop = focused !== null && keys.includes(focused) ? focused : keys[0];
   return (
-    // The bands scroll where there are many, so they take the focus for the arrow keys.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section ref={ref} className={classes.bands} aria-label="Plans, workers and addresses" tabIndex={0}>
+    <div
+      ref={ref}
+      className={classes.bands}
+      role="toolbar"
+      aria-label="Periods"
+      tabIndex={-1}
+      onKeyDown={moveFocus}
+    >
       {rows.map((row) => (
-        <div key={`${row.kind}-${row.periods[0]?.from}-${row.periods[0]?.label}`} className={classes.bandRow}>
-          <BandName name={row.named ? periodWord(row.kind, words) : ''} />
-          <svg width={plotWidth} height={rowHeight} aria-hidden>
-            {row.periods.map((period) => {
-              const left = Math.max(-4, x(toPictureTime(period.from)));
-              const right = Math.min(
-                plotWidth + 4,
-                period.to === null ? plotWidth + 4 : x(toPictureTime(period.to)),
-              );
-              if (right <= left) return null;
-              return (
-                <g
-                  key={`${period.from}-${period.label}-${period.children.join()}`}
-                  data-kind={period.kind}
-                  className={classes.band}
-                >
-                  <title>{bandWords(period, nameOf, words)}</title>
-                  <rect
-                    x={left}
-                    y={1.5}
-                    width={Math.max(2, right - left - 1)}
-                    height={rowHeight - 3}
-                    rx={2}
-                  />
-                  <text x={Math.max(0, left) + 6} y={13}>
-                    {fitting(bandLabel(period, nameOf, words), right - Math.max(0, left) - 10)}
-                  </text>
-                </g>
-              );
-            })}
-          </svg>
+        <div key={`${row.kind} ${row.periods[0]?.key}`} className={classes.bandRow}>
+          <BandName name={row.named ? periodWord(row.kind, naming.words) : ''} />
+          <div className={classes.track}>
+            {row.bands.map(({ period, key, left, right }) => (
+              <button
+                key={key}
+                type="button"
+                className={classes.band}
+                style={{ left, width: right - left - 1 }}
+                data-kind={period.kind}
+                data-edited={period.editId !== undefined || undefined}
+                aria-expanded={key === openKey}
+                aria-label={bandWords(period, naming)}
+                title={bandWords(period, naming)}
+                tabIndex={key === stop ? 0 : -1}
+                onFocus={() => setFocused(key)}
+                onClick={() => onOpen(key)}
+              >
+                {period.editId === undefined ? null : <IconPencil size={12} stroke={2} aria-hidden />}
+                {right - left < 40 ? null : <span>{bandLabel(period, naming)}</span>}
+              </button>
+            ))}
+          </div>
         </div>
       ))}
-      <ul className={classes.heard}>
-        {periods.map((period) => (
-          <li key={`${period.kind}-${period.from}-${period.label}-${period.children.join()}`}>
-            {bandWords(period, nameOf, words)}
-          </li>
-        ))}
-      </ul>
-    </section>
+    </div>
   );
+}
+
+/** Arrow keys go from band to band in the order they stand in; Home and End to the first and last. */
+function moveFocus(event: KeyboardEvent<HTMLElement>) {
+  const bands = [...event.currentTarget.querySelectorAll('button')];
+  const at = bands.findIndex((band) => band === document.activeElement);
+  const last = bands.length - 1;
+  const steps: Readonly<Record<string, number>> = {
+    ArrowRight: Math.min(at + 1, last),
+    ArrowDown: Math.min(at + 1, last),
+    ArrowLeft: Math.max(at - 1, 0),
+    ArrowUp: Math.max(at - 1, 0),
+    Home: 0,
+    End: last,
+  };
+  const next = steps[event.key];
+  if (next === undefined) return;
+  event.preventDefault();
+  bands[next]?.focus();
 }
 
 /** The name of a row beside the picture; a long one ends in dots and stands whole where the pointer rests. */
@@ -84,33 +105,4 @@ function BandName({ name }: { readonly name: string }) {
       {name}
     </span>
   );
-}
-
-/** Kinds that the household shares: naming the children says nothing. */
-const ofHousehold: ReadonlySet<StatusKind> = new Set(['worker', 'address', 'school']);
-
-function bandLabel(period: StatusPeriod, nameOf: (id: number) => string, words: OwnWords): string {
-  const names = ofHousehold.has(period.kind) ? '' : listOf(period.children.map(nameOf));
-  const named = [{}, words].map((known) => periodWord(period.kind, known).toLowerCase());
-  const label = named.includes(period.label.toLowerCase()) ? '' : period.label;
-  return [label, names].filter((part) => part !== '').join(', ');
-}
-
-function bandWords(period: StatusPeriod, nameOf: (id: number) => string, words: OwnWords): string {
-  const until = period.to === null ? 'still open at the last record' : `to ${formatDay(period.to)}`;
-  const label = bandLabel(period, nameOf, words);
-  return [
-    `${periodWord(period.kind, words)}${label === '' ? '' : `: ${label}`}`,
-    `${formatDay(period.from)} ${until}`,
-    ...period.remarks,
-  ]
-    .map(toSentence)
-    .join(' ');
-}
-
-/** As much of the words as fits; about 6.4 pixels a letter at 12 pixels. */
-function fitting(words: string, width: number): string {
-  const letters = Math.floor(width / 6.4);
-  if (letters >= words.length) return words;
-  return letters < 4 ? '' : `${words.slice(0, letters - 1)}…`;
 }

@@ -12,7 +12,7 @@ import type { LaneKind } from './lanes.ts';
 import { LanesPicture } from './lanes-picture.tsx';
 import { usePlotWidth } from './plot-width.ts';
 import { PictureNote } from './picture-note.tsx';
-import { StatusBands } from './status-bands.tsx';
+import { StatusPeriods } from './status-periods.tsx';
 import { bringInto, oneDay, zoomWindow } from './time-window.ts';
 import type { TimeWindow } from './time-window.ts';
 import classes from './timeline.module.css';
@@ -105,6 +105,15 @@ export function TimelineView({ frame, boundFrom, boundTo }: TimelineViewProps) {
     go(bringInto(shown, span.from, bounds));
   };
   const nameOf = (id: number) => people?.find((person) => person.id === id)?.name.split(' ')[0] ?? '';
+  const statusPeriods = (window: TimeWindow | null) => (
+    <StatusPeriods
+      periods={frame.statusPeriods}
+      removed={frame.removedPeriods}
+      people={people ?? []}
+      naming={{ nameOf, words }}
+      window={window}
+    />
+  );
 
   return (
     <div className={classes.screen}>
@@ -123,10 +132,10 @@ export function TimelineView({ frame, boundFrom, boundTo }: TimelineViewProps) {
         partial={data?.partial === true}
       />
       {view === 'list' ? (
-        <EventList events={inSight} lanes={lanes} kind={kind} />
+        <EventList head={statusPeriods(null)} events={inSight} lanes={lanes} kind={kind} />
       ) : (
         <div className={classes.picture} ref={ref}>
-          <StatusBands periods={frame.statusPeriods} window={shown} nameOf={nameOf} words={words} />
+          {statusPeriods(shown)}
           <div className={classes.lanes} ref={lanesRef}>
             <LanesPicture
               bounds={bounds}
