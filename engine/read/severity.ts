@@ -14,6 +14,14 @@ const high = cue(
   '(finger|hand|loop|belt|slap|bite|cigarette|implement|grip) [shaped|tip] (mark|marks|bruise|bruises|bruising|burn|burns|print|prints)',
   '(hit|hits|beat|beaten|beats|whipped|struck) .. with [a|the|his|her|their] (belt|stick|slipper|cable|wire|spoon|hairbrush|shoe|pole|bat)',
   '(strangled|strangles|strangulation|choked by|throttled)',
+  '(inflicted|non-accidental|nonaccidental|non accidental|nai|deliberate|suspicious) [or|unexplained] (injury|injuries|harm|trauma|burn|burns|bruising|fracture|fractures|mark|marks)',
+  '(fracture|fractures|fractured|broken|burn|burns|scald|scalds|bruising|head injury|bleed|haemorrhage|haematoma) ... (unexplained|not explained|no explanation|no account|no history|inconsistent|does not fit|do not fit|did not fit|not consistent|not in keeping|non-accidental|inflicted|delay in presentation|delayed presentation|changing account|changing story)',
+  '(unexplained|inconsistent|suspicious) .. (fracture|fractures|burn|burns|scald|head injury|bleed|haemorrhage|haematoma)',
+  '(spiral|metaphyseal|rib|skull|femur|femoral) (fracture|fractures)',
+  '(subdural|retinal|intracranial) (haematoma|haemorrhage|haemorrhages|bleed|bleeding)',
+  '(high|very high|grave|significant|serious) (concern|concerns|suspicion) .. (inflicted|abuse|harm|injury|nai|safety)',
+  '(disclosed|disclosure|alleges|alleged|allegation) .. (rape|raped|sexual abuse|sexual assault|sexually abused|sexually assaulted|touched (her|his) private*)',
+  '(took|taken|swallowed) .. (overdose)',
 );
 const low = cue(
   '(low|standard|std) risk',

@@ -6,7 +6,7 @@ import { concerns, hasType } from '../support/accounts.ts';
 import { type ChildDraft, hitsByChildren } from '../support/child-drafts.ts';
 import { type Account, type ChronologyIndex, indexOf } from '../support/chronology-index.ts';
 import { missingRecords } from '../support/coverage.ts';
-import { isDisagreement, isSettled, namedStep } from '../support/disagreements.ts';
+import { isDisagreement, isEscalation, isSettled, namedStep } from '../support/disagreements.ts';
 import { incidentEvidence, toEvidence } from '../support/evidence.ts';
 import { distinctIncidents, type Incident } from '../support/incidents.ts';
 import { oncePerRun } from '../support/once.ts';
@@ -96,7 +96,7 @@ function settlesItself(account: Account): boolean {
 }
 
 function sameKind(a: Account, b: Account): boolean {
-  return hasType(a, 'escalation') === hasType(b, 'escalation');
+  return isEscalation(a) === isEscalation(b);
 }
 
 /** How long after a disagreement an escalation still belongs to it, in days (team default). */
@@ -108,7 +108,7 @@ function coursesOf(incidents: readonly Incident[], outcomes: readonly Account[])
     const last = courses.at(-1)?.steps.at(-1);
     const settled = last !== undefined && between(outcomes, last.from, incident.from - 1).length > 0;
     const follows =
-      last !== undefined && hasType(incident.head, 'escalation') && incident.from - last.from <= courseDays;
+      last !== undefined && isEscalation(incident.head) && incident.from - last.from <= courseDays;
     if (follows && !settled) courses.at(-1)?.steps.push(incident);
     else courses.push({ steps: [incident] });
   }
@@ -119,7 +119,7 @@ function coursesOf(incidents: readonly Incident[], outcomes: readonly Account[])
 function limitOf(step: Incident, position: number, values: Values): IsoDay {
   const limits = [values.firstStep, values.secondStep, values.thirdStep];
   const named = namedStep(step.head);
-  const escalated = hasType(step.head, 'escalation');
+  const escalated = isEscalation(step.head);
   const at = escalated ? Math.max(position, 1, (named ?? 1) - 1) : 0;
   return addWorkingDays(step.day, limits[Math.min(at, 2)] as number);
 }
@@ -174,7 +174,7 @@ function draft(
     current: outcome === undefined,
     evidence: [
       ...steps.flatMap((step) =>
-        incidentEvidence(step, hasType(step.head, 'escalation') ? 'Escalated' : 'Disagreement recorded'),
+        incidentEvidence(step, isEscalation(step.head) ? 'Escalated' : 'Disagreement recorded'),
       ),
       ...(outcome === undefined ? [] : [toEvidence(outcome, 'Settled, after the limit')]),
     ],

@@ -109,6 +109,17 @@ const treatedWords: readonly (readonly [HealthNeed, ReturnType<typeof cue>])[] =
     ),
   ],
 ];
+/** Treatment that is still to come: "needs extractions under GA, mum to ring for a date". */
+const stillToTreat = cue(
+  '(needs|need|needed|needing|requires|require|required|awaiting|waiting|waitlist|list|listed|referred|refer|referral|booked|due|offered|recommend*|advised|planned|should have|to have|to be|will have|will need) ... (extraction|extractions|ga|filling|fillings|treatment|extracted|removed)',
+  '(extraction|extractions|ga|filling|fillings|treatment) .. (needed|required|advised|recommended|planned|booked|outstanding|list|waiting|awaited|not (done|started|had)|to be (booked|arranged|done))',
+  'for (extraction|extractions) (under|with) ga',
+);
+const treatmentGiven = cue(
+  '(extracted|extractions done|fillings done|filling done|teeth out|treatment (completed|done)) [today|under|by]',
+  '(had|went well|recovered) .. (extraction|extractions|ga|fillings)',
+);
+
 const NEED_CODES = ['dental_decay', 'imms_overdue', 'medication_missed', 'growth'] as const;
 const needOfCode: Readonly<Record<string, HealthNeed>> = {
   dental_decay: 'dental',
@@ -134,7 +145,9 @@ export function appointmentFacts(input: FactInput): Facts {
   }
   const needs = needsOf(input);
   if (needs.length > 0) facts.needs = needs;
+  const untreated = has(input.read, stillToTreat) && !has(input.read, treatmentGiven);
   const treated = treatedWords
+    .filter(([need]) => need !== 'dental' || !untreated)
     .filter(([, asked]) =>
       hitsOf(input.read, asked).some(
         (hit) => !markOver(input.read.marks, 'plan', hit) && !markOver(input.read.marks, 'negated', hit),
