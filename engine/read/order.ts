@@ -55,6 +55,7 @@ const steps: readonly (readonly string[])[] = [
     'reallocated',
     'allocated',
     'escalation',
+    'disagreement',
     'placement_move',
     'consent_declined',
     'cpp_end',
@@ -102,7 +103,6 @@ const steps: readonly (readonly string[])[] = [
   ],
   [
     'child_seen',
-    'disagreement',
     'manager_decision',
     'appt_booked',
     'action_done',

@@ -26,7 +26,7 @@ const YOUNG = cue(
   '{child}',
   '@name',
   '(her|his) own words',
-  '(abe|vri|video interview|#|#y|voice|wishes|disclos*)',
+  '(abe|vri|video interview|rhi|return interview|return home interview|direct work|#|#y|voice|wishes|disclos*)',
 );
 /** Services whose notes quote their adult clients. */
 const ADULT_SERVICES: ReadonlySet<AgencyWord> = new Set([

@@ -38,6 +38,7 @@ const notMissed: readonly string[] = [
   'dna (test|tests|testing|sample|samples|swab|swabs|array|paternity|result|results|profile|evidence|analysis|match|kit|taken|sequencing|screening|microarray|report|obtained|found|link*)',
   '(paternity|genetic|genetics|hair|blood|forensic|court directs) .. dna',
   'no (missed|dna|dnas|fta|wnb)',
+  '(missed|misses|missing) (her|his|their) .. (group|groups|session|sessions|course|class|classes|keywork)',
   '(missed|misses|missing) (her|his|their) (mum|dad|nan|school|brother|sister|sisters|brothers|friends|friend|family|home|bus|train|lesson|class|bed|toys|old|own|visit|drive|medication|dose|doses|breakfast|lunch|chance|siblings|children|kids)',
   '(missed|misses|missing) (mum|dad|nan|school|him|the|home|breakfast|lunch|call|calls|you|dose|doses|medication|session|sessions|opportunity|period|periods|out|person|persons|in|child|from|a (day|lot|call))',
   '(sw|hv|gp|police|school|nursery|housing|senco|salt|cpn|midwife|camhs|iro|chair|teacher|social worker|health visitor|fsw|worker|officer|idva|paediatrician|nurse|probation|advocate|interpreter|tm|ehw|health|solicitor|consultant|guardian|ewo|education|sn|staff|therapist|dsl|agency|agencies|cafcass) [rep|also|again|representative|then|still|team|has|have] (dna|fta|did not attend|no show|not attend|failed to attend|not present|did not turn up|not attended|missed|did not show|no-show|not attending|did not come)',

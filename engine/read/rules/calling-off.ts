@@ -5,6 +5,9 @@ export const callingOffRules: readonly ReadingRule[] = [
     name: 'cancelled-by-family',
     code: 'cancelled_family',
     when: [
+      '({parent}|{relative}|foster) (text|rang|phoned|called|emailed|messaged) ... (hand foot and mouth|impetigo|slapped cheek|conjunctivitis|nits|tonsillitis|temperature|bug|asleep|hospital) ... (rebook|another|instead|next|later|back|new date|cancel*)',
+      '({parent}|{relative}|foster) (text|rang|phoned|called|emailed|messaged) ... to go back [a|by|until|till|to] (week|fortnight|#|{day})',
+      '({parent}|{relative}|foster) (asked|asks|wanted|wants|requested) to (defer|delay|put off|push back|postpone|move) .. ({clinic}|op|surgery|visit|appt)',
       '({parent}|{relative}|foster) .. (slot|appt) (given up|released|handed back|freed up)',
       '({parent}|{relative}|foster) .. (cannot|can not|could not|unable to|not able to) (get out of work|get time off|get off work|get there|get a lift|get childcare|get away|get the time off)',
       '(dad|mum|mother|father|parents|nan|carer) (called|rang|phoned|texted|messaged|emailed) ... (moved|rebooked|rearranged|changed|another date|new date|swapped|put)',
@@ -44,6 +47,7 @@ export const callingOffRules: readonly ReadingRule[] = [
       'asked (to|for) [it|appt] [be] (change|rearrange|rearranged|moved|later date|new date|different|another date|rebook|postpone)',
     ],
     unless: [
+      '^ (text|rang|phoned|messaged|emailed|called) ({parent}|family|parents) .. (cannot|can not|unable) (get|come|make|do)',
       '(moved|changed|transfer*|left|off roll|removed|home educat*) .. at [the] (parents|mums|mum|dads|family|parent) request',
       '^ (text|rang|phoned|messaged|emailed|called) ({parent}|family|parents) .. (i|we|will|instead)',
       '(issued|voucher|letter|form|copy|copies|leaflet|printed|posted|emailed|sent|provided|referral|referred|interpreter|ordered|written|supplied|arranged|given|completed|delivered|parcel) .. at (mum|mums|mother|mothers|dad|dads|father|fathers|family|parents|parent|carer|patient) request',
@@ -81,6 +85,10 @@ export const callingOffRules: readonly ReadingRule[] = [
     name: 'cancelled-by-service',
     code: 'cancelled_service',
     when: [
+      '(shelved|cancelled|closed|abandoned|moved|off) [,|due to] (fire alarm|flood|power cut|burst pipe|no heating|evacuat*)',
+      '(fire alarm|flood|power cut|burst pipe|heating|evacuat*|bomb scare) .. (shelved|cancelled|closed|off|abandoned|moved)',
+      '(my|our|todays) [#|#pm|#am|am|pm] [session|slot|appt] (with|w) @name (shelved|off|cancelled|moved|pulled|scrapped|abandoned|stood down)',
+      '^ (text|rang|phoned|messaged|emailed|called|told) {parent} .. (cannot|can not|could not|unable to) (get to|make|do|come|visit|see) .. (duty|court|training|sick|emergency|leave|car|strategy|snow)',
       '^ (could not|unable to|was not able to|not able to) (do|make|get to|complete) [todays|my|the|this|our] .. (visit|session|clinic|group)',
       '(operation|surgery|procedure|theatre) .. (cancelled|postponed) .. (bed|beds|staff|time|overrun|emergency|icu|hdu)',
       '(sent|turned) (home|away) .. (un-operated|without surgery|without operation|not operated|not done|unseen|no time|list|theatre|bed)',
@@ -168,6 +176,8 @@ export const callingOffRules: readonly ReadingRule[] = [
     name: 'offer-declined',
     code: 'declined',
     when: [
+      '(took|takes|taking) (own|his own|her own|their own) (discharge|baby home|child home)',
+      'offered ... ({parent}|he|she|they) (says|said|say) (leave|no|not|wait|nothing)',
       '{parent} (declined|refused|declines|refuses|turned down) [the|a|an|any|all|further] (feeding|tube|device|aids|equipment|plan|input|follow-up|offer|place|help with|pump|patch|glasses|dietary|milk|formula|admission|interpreter|chaperone)',
       '(mum|mother|dad|father|parents|parent|carer|family|patient|pt|child|@name|she|he) {refusing} (ga|treatment|extractions|imms|referral|bloods|x-ray|medication|surgery|scan|jab|review|camhs|counselling|it|this|offer)',
       '(advocate|advocacy|counselling|mentor|therapy|vaccine|mediation|restorative|support) offered ... (declined|said no|refused|turned it down|her choice|his choice)',

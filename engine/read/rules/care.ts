@@ -74,6 +74,11 @@ export const careRules: readonly ReadingRule[] = [
     name: 'improvement-seen',
     code: 'improvement',
     when: [
+      '(all|#) .. goals (green|met|achieved|reached)',
+      '(no more|no further) (biting|hitting|wetting|soiling|tantrums|running off|incidents|bruises|lates) since',
+      '#% [.|,|!] was #',
+      '(up to|now) #% [now] (from|was|,)',
+      '(bedroom|house|home|flat|kitchen|garden|room) (sorted|sorted out|decorated|done up|cleared|finished|tidied)',
       '(clear|clean|negative|dry|sober|on time|brought|attended|in) [for|every] # (weeks|months|sessions|tests|days|terms) (running|in a row|straight|on the trot)',
       'on time every (day|morning|session)',
       '(much|lots|lot|far|so much) better (week|day|term|half term|month|start|morning|visit|session|picture)',

@@ -94,6 +94,7 @@ export const challengeAndClosingRules: readonly ReadingRule[] = [
     name: 'case-closed',
     code: 'case_closed',
     when: [
+      '(nfa|no role|advice given|work done|work complete|done) [,|.|and|-] closing',
       '(we|and we) have closed',
       '(closed|ended) and (we have|have) closed',
       '^ (shut|closed|closing) [today|now|down]',
@@ -157,6 +158,7 @@ export const challengeAndClosingRules: readonly ReadingRule[] = [
     name: 'transfer-between-areas',
     code: 'transfer',
     when: [
+      '(tf|transfer|transferring|transferred) (out|in) [to|from] (@name|another) .. (agreed|accepted|request|requested|complete|done|from)',
       '(records|file|notes|case|plan) [have|has|been|were] (sent|passed|transferred|gone) [over|on|across] to .. (team|la|authority|csc|hv|council|area|there)',
       '(plan|case|responsibility|conference) [has|been|was] .. (taken over|picked up|accepted|assumed) by (@name|bury|the new|receiving)',
       '(moved|moving|relocated|gone|left) [to|for|from] @name .. (csc|la|council|children services|authority) .. (accepted|responsibility|taken|holding|agreed|notified)',

@@ -59,6 +59,7 @@ export const communityRules: readonly ReadingRule[] = [
     name: 'new-adult-in-household',
     code: 'new_adult',
     when: [
+      '(makes|made|make|told) (us|him|her|them|kids|the children) [to] call (him|her) (dad|mum)',
       '(mans|male|adult male|mens) (boots|clothes|shoes|jacket|razor|belongings|trainers|coat) [seen|noted|in|by|on]',
       '(dressing gown|toothbrush|razor|his post|her post|mail|slippers|clothes in the wardrobe|xbox) .. (partner|there since|living|flat|staying|occupant|boyfriend|he)',
       '(undisclosed|undeclared|unauthorised|unregistered|additional|extra|unreported) (occupant|adult|tenant|person|partner|lodger|male|female)',
@@ -239,6 +240,11 @@ export const communityRules: readonly ReadingRule[] = [
     name: 'supervision-of-children',
     code: 'parental_supervision',
     when: [
+      '(no|neither) (carer|adult|parent|grown-up|relative) [was|were] (fit|capable|able|in a fit state|sober)',
+      'while [the|his|her|their] (parents|mum|dad|mother|father|adults) [were|are|was|is] [still] (asleep|in bed|drunk|out|at the pub)',
+      '(nobody|no one|no adult) in (till|until) (#|late|teatime|evening|mum|dad)',
+      '(walks|walked|walking|takes|collects|fetches|minds|feeds) [her|his|the|little|younger] (sister|brother|sibling|siblings|twins|baby) .. (home|alone|nobody|no one|themselves)',
+      '(conveyed|fell|fallen|climbed|hanging|found) ... (adults|adult|parents|mum|dad|carer|carers) (asleep|in bed|drunk|out|not there|upstairs)',
       '(#yo|#y|#yr|toddler|baby) in car (alone|outside|unattended)',
       '(kids|children|boys|girls|siblings|toddler|they) (looking after|fending for|caring for|minding|feeding) (themselves|each other|itself|himself|herself)',
       '(children|child|baby|kids|boys|girls|toddler|twins) left with [a|an|the] (#|young|teen|teenager|older|friend of|stranger|#y|year) .. (year old|yr old|old|overnight|teen|child|girl|boy)',

@@ -88,6 +88,8 @@ export const educationRules: readonly ReadingRule[] = [
     name: 'late',
     code: 'late',
     when: [
+      '(we|nursery|club|school|doors|gates) (shut|shuts|close|closed|closes|finish) at #',
+      '^^ (in|arrived|here|came) [at] # [am|again|,]',
       '^^ # again',
       '# (pick up|pickup|pick-up|collection) .. (close|closes|closed|finish|ends)',
       'still (on|in|at|by|outside) [the] (yard|playground|gate|reception|office|hall|school|nursery|class|steps|library|foyer) .. (at|until|till|past) #',

@@ -5,6 +5,7 @@ export const engagementRules: readonly ReadingRule[] = [
     name: 'family-engages',
     code: 'engaged',
     when: [
+      '(all|every|both|#) [of|the|her|his] (appts|appt|sessions|visits|groups|meetings|keyworks) (kept|attended|made|done)',
       '({parent}|client|tenant) (attended|had|kept|went to|came for|been to|been for) [for] (her|his|their|own) [own] (smear|gp|dental|dentist|health check|review|medication review|postnatal check|appt|counselling|iapt|therapy|bloods)',
       '(mum|dad|mother|father|parents|both|client|tenant) (attended|came to|joined|came in for|was at|were at) [the|our|a|this|every|for] .. (meeting|review|session|appt|workshop|visit) and (agreed|asked|took|listened|contributed|engaged|accepted|spoke|talked)',
       '(asks|asked|asking) [lots of|really|very] good questions',
@@ -134,6 +135,7 @@ export const engagementRules: readonly ReadingRule[] = [
     name: 'family-does-not-engage',
     code: 'not_engaging',
     when: [
+      '# (knock-backs|knockbacks|knock backs|let downs|no-shows|excuses|blanks)',
       '(closed|shut|drew|pulled|closes|shuts) the (curtains|blinds) (when|as|on|at)',
       '(mum|mother|dad|father|parents|she|he) [has|have] not (come|been) to (anything|any of it|one) [since|for|this]',
       '(not|never) (opening|open) up to (us|you|me|anyone|services|social)',

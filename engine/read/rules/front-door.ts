@@ -8,6 +8,8 @@ export const frontDoorRules: readonly ReadingRule[] = [
     name: 'contact-information-only',
     code: 'contact',
     when: [
+      '(nothing more|nothing else|nothing further|no more to it|left at that)',
+      '(asked|asking|asks|rang|wanted) for [the|a] (sw|social worker|workers|sws|allocated|duty|contact) [name|number|details|email]',
       'adv (given|only)',
       '^ (info|information) (from|via) .. (logged|noted|filed|known|on file|recorded)',
       '(told|advised) what to (watch|look out|look) for',
@@ -216,6 +218,7 @@ export const frontDoorRules: readonly ReadingRule[] = [
     name: 'referral-decision',
     code: 'referral_decision',
     when: [
+      '^ (c&f|early help|eh|nfa|assessment|s47|no role)',
       '(eh|early help) to (pick up|pick|take|offer|lead|hold)',
       '(mash|front door|duty|screening) (tm|manager|sw|decision) [:|-] .. (eh|early help|l2|l1|level|nfa|assessment|advice|no role)',
       '^ for (early help|eh|c&f|assessment|nfa|signposting)',
@@ -260,6 +263,7 @@ export const frontDoorRules: readonly ReadingRule[] = [
       '(for|to) (c&f|eh|early help) [assessment] (following|after) screening',
     ],
     unless: [
+      '^ (c&f|assessment|eh|early help) (started|start|opened|open|done|completed|complete|closed|visit|plan|day|update|session|signed|by|with|at|to|in|is|was|authorised|worker|team|assessment|meeting|review)',
       '(unhappy|disagree|challenge|dispute) .. nfa',
       'our nfa',
       'let .. know (her|his|their) referral',

@@ -162,6 +162,8 @@ export const healthContactRules: readonly ReadingRule[] = [
     name: 'emergency-attendance',
     code: 'ed',
     when: [
+      '(brought|bought|came|in) [in] (by|via) (ambulance|amb|999|blue light|crew)',
+      '(walk-in|walk in) (centre|clinic) [{day}|on|at|last|today|for|with|attended|seen|:|,]',
       '(mum|mother|child|patient|family|they|baby|he|she) in ed',
       'left [the] (department|dept|ed|a&e|before|waiting room) .. (before|seen|without|triage|unseen)',
       '^^ (ed|a&e|utc) (with|w|,|by|via|after)',

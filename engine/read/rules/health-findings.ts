@@ -5,6 +5,7 @@ export const healthFindingRules: readonly ReadingRule[] = [
     name: 'injury',
     code: 'injury',
     when: [
+      '(burn|scald|bruise|mark|cut) to [the|his|her|left|right|l|r] {bodypart} ',
       '(healing|healed|old|new|metaphyseal|spiral|posterior) [rib|ribs|femur|skull|arm|leg] (fracture|fractures|rib|ribs)',
       '(on|by) skeletal survey',
       '(unexplained|healing|multiple|old|new|spiral|metaphyseal|posterior|displaced|closed|nai) .. {bodypart} (fracture|fractures|injury|injuries)',
@@ -97,6 +98,8 @@ export const healthFindingRules: readonly ReadingRule[] = [
     name: 'immunisations-overdue',
     code: 'imms_overdue',
     when: [
+      '# (recalls|reminders|invites) (out|sent|ignored|no response) ',
+      '(none|neither|no) [of] (his|her|their|the) .. (imms|mmr|booster|boosters|primaries) [on|given|done|recorded|had]',
       'no (imms|boosters|vaccines|mmr) (since|at|given|had|recorded|on record)',
       '{jab} .. {overdue}',
       '{overdue} .. {jab}',

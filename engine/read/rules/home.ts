@@ -141,6 +141,7 @@ export const homeRules: readonly ReadingRule[] = [
       '(windows|window) open',
     ],
     unless: [
+      '(was|used to be) spotless',
       'house to house',
       'house done',
       'made [a|into] bedroom',
@@ -192,6 +193,9 @@ export const homeRules: readonly ReadingRule[] = [
     name: 'house-move',
     code: 'house_move',
     when: [
+      '[family] (arrived|landed|now) [{day}|today|on #] at # @name',
+      '(gone|moved|gone back|staying) to [live at|her|his|their] [sister|sisters|brother|brothers|mum|mums|nan|nans|parents|friend|friends|aunt|aunts] in @name',
+      '(handed|handing|gave|given) (back|in) [the|her|their] keys',
       '(gone|went|moved|off) to live (in|with|at|near)',
       'now (on|in|at|over|round) [the|a] .. (estate|hostel|refuge|b&b|hotel|caravan|bedsit|annexe|travelodge)',
       '(proof of|change of|changed|new|notified of|update|updated) [the|her|their|family] address',

@@ -170,6 +170,7 @@ export const legalRules: readonly ReadingRule[] = [
     name: 'supervision-order',
     code: 'supervision_order',
     when: [
+      'so (#|#m|12m|6m|made|granted|for # months|to the la|to la|with)',
       '(# month|#m|six month|twelve month|12 month) s.o',
       's.o in favour',
       '(order|so|s.o) in favour of the (authority|la|council)',

@@ -146,6 +146,8 @@ export const mindAndSubstanceRules: readonly ReadingRule[] = [
     name: 'substance-misuse',
     code: 'substance_misuse',
     when: [
+      '# (bottles|cans|empties) (on|round|around|by|in|under) [the] (table|sofa|floor|bed|sink|chair|side)',
+      '({parent}|both|adults) [was|were|both|very|clearly] (drunk|intoxicated|stoned|slurring|hungover|passed out)',
       'admits drinking (daily|every day|most days|each night|in the mornings)',
       '(admits|admitted|reports|says|disclosed) .. (drinking|using|smoking) (daily|every|most|again|heavily|more|weed|cannabis)',
       '(slumped|lying|asleep|collapsed|stumbling) .. (bottle|can|cans|vodka|cider) .. (hand|beside|next to|lap)',

@@ -42,6 +42,7 @@ export const newsAndAnswerRules: readonly ReadingRule[] = [
     name: 'feedback-to-referrer',
     code: 'feedback_to_referrer',
     when: [
+      '(wrote|written|letter|email|emailed|rang|call|told|spoke|phoned) [back] to .. (with|re|of|giving) [the|our] (outcome|decision|result)',
       '(back|reply|replied|email|letter|emailed) to [the] referring (midwife|gp|hv|school|teacher|nurse|officer|agency|worker|professional|nursery|dsl|police)',
       '(outcome|decision) .. (to|back to) [the] (referring|referrer) ',
       '(email|emailed|letter|call|rang|phoned|wrote|written|reply|replied) .. (outcome|decision) .. [back] to .. (referring|referrer)',
@@ -100,6 +101,8 @@ export const newsAndAnswerRules: readonly ReadingRule[] = [
     name: 'anonymous-concern',
     code: 'anonymous_concern',
     when: [
+      'caller [,] (withheld|no name|would not|wd not|did not|will not)',
+      '(withheld|private|blocked|no) (no|number|caller id) [.] caller',
       '^^ (anonymous|anon|unnamed|unknown caller)',
       '(not to|do not|please) (use|share|give|pass on|mention|say) (her|his|their|my) name',
       'asked us not to use',

@@ -6,6 +6,8 @@ export const policeRules: readonly ReadingRule[] = [
     name: 'domestic-abuse-incident',
     code: 'da_incident',
     when: [
+      '(ex|ex-partner|boyfriend|husband) .. (turned up|came round|came back|outside|waiting) .. (shouting|threat*|threatening|banging|abusive|drunk|refuge|again)',
+      '({mother}|female|woman|partner|client) ... (says|said|named|blames|alleges|by|from) (partner|boyfriend|husband|ex|her ex|dad|wife|girlfriend)',
       '(male|ex|partner|dad|father|husband|boyfriend|he) .. (smashing|smashed|trashing|trashed|kicking|kicked|damaging) [up|in|at] .. (flat|house|door|place|phone|tv|windows|home|property|car)',
       '(heard|hear|hears) .. (him|her|male|man|woman|partner|ex|couple|them) .. (shouting|screaming|crying|banging|smashing|glass|thumps|threatening)',
       '(mum|mother|she|client) .. (injuries|black eye|bruises|cut|swollen|bruised) .. (says|said|by|from|from her|partner|ex|husband|he did)',
@@ -116,6 +118,7 @@ export const policeRules: readonly ReadingRule[] = [
     name: 'arrest-or-charge',
     code: 'arrest',
     when: [
+      '(in|remains in|held in) custody (for|on|re|gbh|abh|assault|s18|s20|s47|murder|rape|neglect|cruelty|robbery|pwits)',
       '(referral order|youth rehabilitation order|yro)',
       'court today',
       '(referral order|youth rehabilitation order|yro|detention and training|dto|community order|suspended sentence|custodial) (made|given|imposed|passed)',
@@ -140,6 +143,7 @@ export const policeRules: readonly ReadingRule[] = [
       'nfa',
     ],
     unless: [
+      '(dna|sample|swab|prints|fingerprints|appropriate adult|visit|visited|seen|interviewed) .. custody',
       '(search|stop and search|intel|enquiries|nothing found) .. no further action',
       '(in|full|short|long|complete|word|speaks|chatting) sentences',
       '(dna|swab|lab|fingerprint) .. (filed|hit|report)',
@@ -257,6 +261,8 @@ export const policeRules: readonly ReadingRule[] = [
     name: 'exploitation',
     code: 'exploitation',
     when: [
+      '(taxi|car|van|bmw|audi|golf|corsa|moped) (waiting|outside|parked|collects|picks|picked) ... (driver|gets in|got in|older|man|nights|again|gave|phone)',
+      '(carrying|running|holding|working|selling|shotting|dealing) (for|stuff for|things for) (someone|somebody|a man|older|them|a lad|lads|people) ',
       '(new|expensive|designer) (trainers|phone|coat|watch|jacket|clothes|bike) .. (second phone|two phones|phone|not say|will not say|would not say|no idea how|cash|unexplained)',
       '(used|made|forced|pressured|paid|recruited) to (carry|hold|run|deliver|sell|store) .. (drugs|packages|weapons|knife|money|it|wraps|gear)',
       '(owes|owed|owing) (them|him|someone|people|the line|the olders) .. (grand|pounds|£#|money|k)',
@@ -325,6 +331,7 @@ export const policeRules: readonly ReadingRule[] = [
     name: 'bail-or-restriction',
     code: 'bail_condition',
     when: [
+      'bail (varied|amended|extended|relaxed|reduced|conditions|to no contact|not to)',
       '(released|out) on (conditions|bail|licence)',
       'not to go within',
       '(restraining|non-molestation|occupation|violence protection|abuse protection|exclusion|injunction|stalking protection|prohibited steps|dv protection|harm prevention) (order|orders|notice|granted|in force|in place|served)',

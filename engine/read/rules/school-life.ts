@@ -5,6 +5,7 @@ export const schoolLifeRules: readonly ReadingRule[] = [
     name: 'emotionally-based-school-avoidance',
     code: 'ebsa',
     when: [
+      '(got|gets|came|come|made it|reached|as far as) [to] [the|school] gate .. (vomited|sick|panic|froze|cried|ran|turned back|shaking|refused|took (him|her) home)',
       '(last|only) full day .. (months|weeks|term) (back|ago)',
       '(gets|got|get|makes it|made it) [only] (as far as|to) the (car park|gates|gate|school gate|door|end of the road|bus stop) .. (turns back|panics|panic|cannot|can not|freezes|cries|then|and)',
       'school [-] based (anxiety|distress)',

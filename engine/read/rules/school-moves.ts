@@ -5,6 +5,8 @@ export const schoolMoveRules: readonly ReadingRule[] = [
     name: 'managed-move',
     code: 'managed_move',
     when: [
+      '# week trial [at|placement|there]',
+      '(starts|started|starting|start|begins|began) at @name [@name] [high|academy|school|college] .. (trial|managed|# week|six week|12 week|fresh start)',
       '(change|changed|changing|changes|new|moved|move|moving|swapped|third|fourth|different) [of] (school|schools|nursery|nurseries|setting)',
       'to another (school|nursery|setting)',
       '(trial|managed) place (at|from|confirmed|agreed)',

@@ -5,6 +5,7 @@ export const toolAndAgreementRules: readonly ReadingRule[] = [
     name: 'neglect-tool',
     code: 'neglect_tool',
     when: [
+      '(hc|home conditions|clutter|home condition|cleanliness|neglect|gcp|qoc) (scale|score|tool|chart|checklist|rating|assessment|image) [was|done|completed|used|scored|now|today|with|:|#]',
       '(gcp2|gcp|graded care profile|qoc|quality of care|neglect toolkit) .. (refreshed|redone|repeated|revisited|section|jointly|with mum|with dad|with parents|marking|scores)',
       '(home conditions tool|clutter|conditions tool|neglect tool|gcp2|gcp|home conditions assessment) [tool|assessment] (scored|score|rated|completed|#)',
       '(gcp|gcp2|gcp2a|gcpa|graded care profile|graded care|qoc|quality of care|neglect toolkit|neglect tool|neglect assessment tool|neglect screening tool|neglect assessment|daycare|day in my life|home conditions tool|home conditions assessment|home conditions checklist|home conditions scale|hcat|neglect identification tool|nit|nst|brief neglect|snat|home condition assessment|conditions tool|neglect matrix|care profile) [#|tool|assessment|score|scores|scoring|score sheet] .. (completed|done|scored|score|scores|repeated|updated|finished|with|jointly|shared|redone|graded|shows|showed|signed|undertaken|graded|used|#|reviewed|physical|carried out)',

@@ -230,6 +230,7 @@ export const visitRules: readonly ReadingRule[] = [
       'curtains (closed|drawn|shut) .. no',
     ],
     unless: [
+      '(nobody|no one) in (till|until)',
       '(child|logged|brother|sister|twins|nobody home till|pupil|he|she) .. nobody home (till|until|when)',
       'nobody home (till|until|when)',
       '(receiving school|roll|cme)',
