@@ -3,11 +3,13 @@ import { type AgencyWord, toAgencyWord } from './agency-word.ts';
 import { basisOf } from './basis.ts';
 import { attendanceInColumns } from './columns/attendance-columns.ts';
 import { sightingsInColumns } from './columns/seen-columns.ts';
+import { typesInHeading } from './columns/heading-in-text.ts';
 import { readTypeColumn, unique } from './columns/type-column.ts';
+import { whatColumnsAdd } from './columns/what-columns-add.ts';
 import { decidedAtMeeting } from './decided-at-meeting.ts';
 import { factsOf } from './facts/index.ts';
 import { attributesOf } from './note.ts';
-import { namesSomebodyElse } from './people/children-column.ts';
+import { childrenInColumn, namesSomebodyElse } from './people/children-column.ts';
 import { childrenConcerned } from './people/children-concerned.ts';
 import type { FamilyIndex } from './people/family-index.ts';
 import { leftUnseen } from './left-unseen.ts';
@@ -38,7 +40,8 @@ export function readEntry(entry: EntryToRead, family: FamilyIndex): Reading {
   const read = parts.whole;
   const day = entry.happened.earliest;
   const attendance = attendanceInColumns(entry.cells.other, day, entry.happened.latest);
-  const labels = attendance === null ? typesOf(entry, parts, agency) : [attendanceLabel];
+  const grownUp = namesGrownUp(entry, family, day);
+  const labels = attendance === null ? typesOf(entry, parts, agency, grownUp) : [attendanceLabel];
   const attributes = attributesOf(read, labels, agency);
   const childCell = entry.cells.child ?? '';
   const elsewhere = namesSomebodyElse(childCell, family, day);
@@ -55,7 +58,7 @@ export function readEntry(entry: EntryToRead, family: FamilyIndex): Reading {
   };
   return {
     types: [...labels],
-    subject: subjectInColumn(entry) ?? attributes.subject,
+    subject: subjectInColumn(entry) ?? (grownUp ? 'parent' : attributes.subject),
     polarity: attributes.polarity,
     severity: severityOf(read, labels, attributes.polarity, entry.cells),
     childSeen: sightings.some((one) => one.seen === 'alone')
@@ -119,9 +122,26 @@ const NEXT_STEPS = new Set([
   'child_seen',
 ]);
 
-function typesOf(entry: EntryToRead, parts: ReadParts, agency: AgencyWord): readonly TypeLabel[] {
+/** A health record whose Child or Person column names a grown-up of the family and no child is that person's own. */
+function namesGrownUp(entry: EntryToRead, family: FamilyIndex, day: string | null): boolean {
+  if (!HEALTH.has(entry.agencyKind)) return false;
+  const named = (entry.cells.child ?? '') === '' ? (entry.cells.person ?? '') : (entry.cells.child ?? '');
+  return childrenInColumn(named, family, day)?.length === 0;
+}
+
+const HEALTH: ReadonlySet<string> = new Set(['gp', 'hospital', 'dental', 'camhs', 'health-0-19']);
+
+function typesOf(
+  entry: EntryToRead,
+  parts: ReadParts,
+  agency: AgencyWord,
+  grownUp: boolean,
+): readonly TypeLabel[] {
   const column = readTypeColumn(entry.cells.type, agency);
+  const headed = typesInHeading(entry.cells.type, entry.text, agency);
   if (column.decides === 'code') return column.labels;
+  const withColumns = (labels: readonly TypeLabel[]): readonly TypeLabel[] =>
+    whatColumnsAdd(labels, { ...entry, agency, grownUp });
   const words = (read: ReadRow): readonly TypeLabel[] =>
     read.row.words.length === 0 ? [] : typesFromWords(read, agency);
   const outcome = words(parts.outcome).filter((label) => !NEXT_STEPS.has(label.code));
@@ -135,15 +155,20 @@ function typesOf(entry: EntryToRead, parts: ReadParts, agency: AgencyWord): read
   const said =
     column.decides === 'label'
       ? unique([...column.labels, ...found.filter((label) => mayAdd(column.labels, label))])
-      : unique([...column.labels, ...found, ...outcome]);
+      : unique([...column.labels, ...headed, ...found, ...outcome]);
   const decided = unique([...said, ...decidedAtMeeting(entry.text, entry.outcome, said, agency)]);
   const all =
     column.decides === 'label'
       ? decided
       : leftUnseen(`${entry.cells.type ?? ''} · ${parts.words}`, decided, agency);
   const codes = settle(new Set(all.map((label) => label.code)));
+  // A contact that is called one by its heading stays a contact, whatever was decided on it.
+  const called = all.find(({ code, rule }) => code === 'contact' && rule === 'type-column');
+  if (called !== undefined && codes.has('referral_decision') && !codes.has('police_notification')) {
+    return withColumns([called, ...all.filter(({ code }) => codes.has(code) && code !== 'contact')]);
+  }
   const kept = all.filter((label) => codes.has(label.code));
-  return kept.length > 0 ? kept : all;
+  return withColumns(kept.length > 0 ? kept : all);
 }
 
 function subjectInColumn(entry: EntryToRead): Reading['subject'] | null {

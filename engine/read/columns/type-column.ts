@@ -32,6 +32,14 @@ const local: readonly LocalHeading[] = [
   [/^(re-?)?referral( in)?$/i, 'referral', ['csc', 'early help', 'camhs']],
   [/^feedback$/i, 'feedback_to_referrer'],
   [/^(?:new |initial |mash |front door |further )?contact(?: (?:record|received|in))?$/i, 'contact', ['csc']],
+  [
+    /^contact(?: \(?(?:from|by|re|with) (?:the )?|, | ?[-–:/(] ?)(?:school|nursery|gp|surgery|neighbou?rs?|health visitor|hv|hospital|midwi\w+|housing|public|member of (?:the )?public|family|relative|mother|mum|father|dad|nan|gran\w*|anonymous|dentist|college|charity|landlord|parent|other la)\b/i,
+    'contact',
+    ['csc'],
+  ],
+  [/^contact from police/i, 'police_notification', ['csc']],
+  [/^(?:formal |professional )?escalat(?:ion|ed)(?: to [\w ]+)?$/i, 'escalation'],
+  [/^(?:professional )?(?:disagreement|difference of opinion|dispute)$/i, 'disagreement'],
   [/^(ppn|contact ?[-–:] ?(ppn|police)|pac|merlin|op(eration)? encompass)/i, 'police_notification'],
   [/^anonymous/i, 'anonymous_concern'],
   [
