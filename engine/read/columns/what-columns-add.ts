@@ -12,7 +12,7 @@ function emergency(cells: StructuredCells, words: string, agency: AgencyWord): T
   const named = [cells.clinic, cells.place, cells.type].find(
     (cell) => cell !== undefined && EMERGENCY.test(cell),
   );
-  if (named === undefined || NOT_ATTENDED.test(words)) return null;
+  if (named === undefined || NOT_ATTENDED.test(`${named} · ${words}`)) return null;
   return { code: 'ed', rule: 'clinic-column', because: named };
 }
 

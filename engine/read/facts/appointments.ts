@@ -162,6 +162,8 @@ export function appointmentFacts(input: FactInput): Facts {
 const recalled = cue(
   '(recalled|called back|asked to return|planned return|review in ed|told to return)',
   'return (visit|for review) [as] (planned|advised)',
+  '(back|returned|returns|return|reattended|re-attended|brought) [in|to us] as (asked|arranged|planned|advised|requested|instructed|told)',
+  '(back|returned|returns|here|seen|brought|attended) .. for [planned|arranged|his|her|booked] (wound check|dressing change|suture removal|stitches out|removal of sutures|plaster check|review by us)',
 );
 
 function clinicOf(input: FactInput): string | undefined {
