@@ -140,18 +140,23 @@ export function spokenVoice(read: ReadRow, agency: AgencyWord): Speaking | null 
   const silent = hitsOf(read, NOT_VOICE);
   for (const hit of [...hitsOf(read, SAYING)].sort((a, b) => a.last - b.last || a.first - b.first)) {
     if (inSpeech(read.row, hit)) continue;
-    if (silent.some((other) => other.first <= hit.last && other.last >= hit.last)) continue;
+    if (silent.some((other) => other.first <= hit.last && reaches(read, other, hit))) continue;
     if (markKinds.some((kind) => markedFromBefore(read, kind, hit))) continue;
     if (speaks(read, hit, agency)) return { rule: spokenChild, hit };
   }
   return null;
 }
 
+/** Words that silence a saying do not stand in what is quoted: "says 'there was no bread'". */
+function reaches(read: ReadRow, silent: Hit, saying: Hit): boolean {
+  return silent.last >= saying.last && read.row.quote[silent.last] === read.row.quote[saying.last];
+}
+
 /** Only a cue before the saying counts: in "said it would have to stop" the saying itself took place. */
 function markedFromBefore(read: ReadRow, kind: MarkKind, hit: Hit): boolean {
   return read.marks.some(
     (mark) =>
-      mark.kind === kind && mark.cue.last < hit.first && mark.from <= hit.last && mark.to >= hit.first,
+      mark.kind === kind && mark.cue.last < hit.first && mark.from <= hit.last && mark.to >= hit.last,
   );
 }
 

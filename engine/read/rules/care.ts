@@ -74,6 +74,7 @@ export const careRules: readonly ReadingRule[] = [
     name: 'improvement-seen',
     code: 'improvement',
     when: [
+      '(managed|completed|done) # (full|whole) (days|weeks|lessons|nights)',
       '(all|#) .. goals (green|met|achieved|reached)',
       '(no more|no further) (biting|hitting|wetting|soiling|tantrums|running off|incidents|bruises|lates) since',
       '#% [.|,|!] was #',
@@ -252,6 +253,7 @@ export const careRules: readonly ReadingRule[] = [
     name: 'strength-seen',
     code: 'strength',
     when: [
+      '(lots of|plenty of|full of|so much) (laughing|laughter|giggles|giggling|cuddles|praise|warmth|affection|love)',
       '({relative}|family|church|neighbour|neighbours|friends|community) .. (rallied|rally round|rallying|step in|steps in|stepped in|help out|helps out|on hand|a big help|a great help|a huge help)',
       '(strong|big|real|great|huge|main|good|reliable|key|valuable) source of support',
       '(sings|sang|singing|reads|chats|chatting|talks|cuddles|plays) (to|with|at) (her|him|baby|them|the baby)',

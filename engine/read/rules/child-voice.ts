@@ -64,6 +64,7 @@ export const childVoiceRules: readonly ReadingRule[] = [
     name: 'child-shows',
     code: 'child_voice',
     when: [
+      '(not|stopped|hardly|barely) (speaking|talking|spoken|talked)',
       '(went|became|gone|been|fell|is) [very|really|so|all|unusually] (quiet|silent|pale|withdrawn|tearful|still)',
       '(would|will|did) not (get changed|take (his|her) coat off|undress|join in|come out|get up|leave my side|leave mum)',
       '(baby|he|she|@name) (beams|beamed|grins|grinned|giggles|babbles|coos|chuckles|kicks|squeals) [back|at|when|and]',
@@ -106,6 +107,8 @@ export const childVoiceRules: readonly ReadingRule[] = [
       'teacher cried with',
     ],
     unless: [
+      '(speech|language) (delay|delayed|therapy|concern|concerns) ',
+      'not (speaking|talking|spoken) (to|with) [the] (sw|hv|us|me|each other|ex|her mum|his mum|neighbours)',
       '(before|until|if|unless) [he|she|baby|they] (cries|cried|screams|screamed)',
       '(is|was|are|still) still (on|at|in|not|to|under|due|open|no|being|with|living|awake|asleep|having)',
       'withdrawn since',
@@ -156,6 +159,7 @@ export const childVoiceRules: readonly ReadingRule[] = [
     name: 'direct-work',
     code: 'direct_work',
     when: [
+      'session # [of #] [:|-] .. (puppets|feelings|cards|drawing|houses|lego|clay|sand|worry|jar|art|story|islands|emotions|wishes)',
       '(used|using|did|tried|with) [the|a|our] (wizard|wizards|fairy|three wishes|houses|faces) .. (sheet|cards|card|exercise|tool|book|activity|worksheet)',
       '(did|used|tried|made|completed|worked through|went through|finished|played) [a|an|the|our|some|my] .. (worry monster|worry jar|worries jar|worry box|feelings jar|feelings cards|feelings|emotions|three houses|three islands|islands|life map|memory box|bear cards|puppets|lego|play dough|sand tray|dream house|wishes|safety house|story book|ladder|scaling|family tree|traffic lights|jigsaw) (with|w) {kid}',
       '(emotional literacy|elsa|lego|nurture|drawing|play|art|thrive|draw and talk|worry|mentoring|life story|bereavement) (session|work|group|intervention) [#|no]',

@@ -206,7 +206,7 @@ export const communityRules: readonly ReadingRule[] = [
     when: [
       '(died|dies|death|passed|deceased|bereaved|bereavement|funeral|killed|lost|mourning|grieving|stillborn|stillbirth|miscarried|miscarriage|fatal|suicide|end of life|palliative|terminal|hospice) .. (mum|mother|dad|father|nan|grandad|uncle|aunt|brother|sister|cousin|sibling|baby|partner|grandparent|stepdad|friend|family member|twin|pgf|mgm)',
       '(mum|mother|dad|father|nan|grandad|uncle|aunt|brother|sister|cousin|sibling|baby|partner|grandparent|stepdad|great-nan|great nan|great grandad|godfather) .. (died|dies|death|passed|deceased|killed|funeral|passing|found dead|hospice|suicide)',
-      '(died|passed away|passed|deceased|bereaved|bereavement|funeral|death of|rip|lost (her|his|their) (mum|mother|dad|father|nan|grandad|brother|sister|partner|baby|uncle|aunt|grandparent)|sudden death|suicide of|grieving|killed in|found dead|taken own life|taken his own life|taken her own life|miscarriage|stillbirth|stillborn|neonatal death|cot death|sids|palliative)',
+      '(died|passed away|deceased|bereaved|bereavement|funeral|death of|rip|lost (her|his|their) (mum|mother|dad|father|nan|grandad|brother|sister|partner|baby|uncle|aunt|grandparent)|sudden death|suicide of|grieving|killed in|found dead|taken own life|taken his own life|taken her own life|miscarriage|stillbirth|stillborn|neonatal death|cot death|sids|palliative)',
     ],
     unless: [
       'passed (my|a|the|his|her) (worry|worries|concern|concerns|form|note|details)',

@@ -24,6 +24,8 @@ export const coreGroupAndActionRules: readonly ReadingRule[] = [
       'core group (held|attended|at|-)',
     ],
     unless: [
+      'core group # (working|wd|days|weeks)',
+      'core group (within|in|by) [#|two|ten] ',
       'first core group in',
       '(first|next) core group (in|on|due|will|to|by|date|is)',
       '(agenda|dates|sheet) .. core group',
@@ -44,7 +46,7 @@ export const coreGroupAndActionRules: readonly ReadingRule[] = [
     name: 'action-agreed',
     code: 'action_set',
     when: [
-      '(repairs|repair team|contractor|council|environmental health|engineer|landlord|foodbank|charity|carers|foster carer|{relative}) to (attend|fit|fix|clear|replace|treat|visit|repair|install|collect|provide|have|help|take|deliver|treat|mend|inspect|do|sort|remove|babysit|mind|supervise)',
+      '(repairs|repair team|pest control|electrician|plumber|surveyor|locksmith|contractor|council|environmental health|engineer|landlord|foodbank|charity|carers|foster carer|{relative}) to (attend|fit|fix|clear|replace|treat|visit|repair|install|collect|provide|have|help|take|deliver|treat|mend|inspect|do|sort|remove|babysit|mind|supervise)',
       'i am to (see|chase|ring|visit|do|book|call|write|speak|refer|check|arrange|send|meet|find|get)',
       '^ (to do|todo|tasks|actions|next steps|agreed next steps) [agreed] .. ({worker}|{parent}|i|we)',
       '{worker} [@name] (tasked|nominated|volunteered|undertook|committed|given the job) (to|with)',
@@ -74,7 +76,7 @@ export const coreGroupAndActionRules: readonly ReadingRule[] = [
       '(action|actions) (agreed|set|given|allocated)',
     ],
     unless: [
-      '(visit|visited|met|meeting|session|appt|call|spoke) [with] .. to (look|discuss|talk|go|review|check|see|update|introduce|complete|do|support)',
+      '(visit|visited|met|meeting|session|appt|call|spoke) [with] [{parent}|family|hv|@name|hv @name|hv @name @name] to (look|discuss|talk|go|review|check|see|update|introduce|complete|do|support)',
       'agreed to (carry on|continue|keep|leave|wait|hold|remain|stay|close|no)',
       'agreed (threshold|not|progress)',
       'agreed with (the|sws|this|that|our|my|recommendation|plan|decision|assessment|closure|step|chair|csc)',

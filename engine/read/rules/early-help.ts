@@ -114,6 +114,7 @@ export const earlyHelpRules: readonly ReadingRule[] = [
     name: 'early-help-closed-in-early-help-records',
     code: 'eh_closed',
     when: [
+      '^ closing [:|-|,|as|now|today|because|case]',
       '(plan|work|support|programme|sessions) (finished|ended|complete|completed|done) .. (closing|close|closed|goals)',
       'plan closed',
       '(stand on their own|own two feet)',

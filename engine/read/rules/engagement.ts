@@ -135,6 +135,7 @@ export const engagementRules: readonly ReadingRule[] = [
     name: 'family-does-not-engage',
     code: 'not_engaging',
     when: [
+      '({parent}|both) [both] left (after|early|part way|halfway|before) [the|#] [end|minutes|mins]',
       '# (knock-backs|knockbacks|knock backs|let downs|no-shows|excuses|blanks)',
       '(closed|shut|drew|pulled|closes|shuts) the (curtains|blinds) (when|as|on|at)',
       '(mum|mother|dad|father|parents|she|he) [has|have] not (come|been) to (anything|any of it|one) [since|for|this]',
@@ -249,7 +250,6 @@ export const engagementRules: readonly ReadingRule[] = [
       '(superficial) (lines|cuts|scratches|marks|burn|burns|injury|wound|graze)',
       '{child} .. (not answering|phone off)',
       '(misper|mfh|missing|last seen|curfew|carer says|placement)',
-      'not brought',
       'curtain* .. not answered',
       'door .. not answered',
       '(police|cps|csc|mash|hospital|trust|clinic|gp|sw) .. not (replied|responded|answered)',

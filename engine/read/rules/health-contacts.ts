@@ -108,6 +108,7 @@ export const healthContactRules: readonly ReadingRule[] = [
     name: 'universal-health-contact',
     code: 'hcp_contact',
     when: [
+      '(8/12|9/12|10/12|11/12|12/12|8-10/12|9-12/12|1y|1 y) (review|check|dev)',
       '^^ (6-8/52|6-8|6/52|8/52|9-12/12|9/12|12/12|10/12|27/12|24/12|30/12|2y|2yr|1yr|asq|nbv) [check|review|contact|visit|at|in|with|w|,|-|:]',
       '(#/12|#/52|27 month|2 year|1 year|6 week|8 week) [month|week] (check|review|contact|r/v)',
       '(seen|done|held|completed) .. (6-8|9-12|27 month|2 year|1 year|new birth) .. (check|review|contact|visit)',

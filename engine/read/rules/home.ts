@@ -234,6 +234,7 @@ export const homeRules: readonly ReadingRule[] = [
       'new address',
     ],
     unless: [
+      'left (after # (minutes|mins)|early|before the end|the meeting|part way|halfway)',
       '(leaving|leaves|left) .. (picks up|takes over|case|caseload|cover|covering|replaced)',
       '(boyfriend|partner|girlfriend|lodger|brother|ex|uncle|stepdad) [has|have|had] moved (in|into|back)',
       '(dad|father|partner|boyfriend|ex|stepdad|he) moved back',

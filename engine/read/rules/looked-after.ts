@@ -6,6 +6,7 @@ export const lookedAfterRules: readonly ReadingRule[] = [
     name: 'placement-move',
     code: 'placement_move',
     when: [
+      '(to|with|into) (emergency|respite|bridging|new|short term|short-term) (carers|carer|foster carers|foster carer|foster placement|placement)',
       'moved [today|yesterday|on {day}] to the @name',
       '(placed|moved|settled) (with|to) [the|foster carers|carers] @name [tonight|today|from|on]',
       '(girls|boys|children|child|baby|both|all|she|he) placed (with|at|in)',
@@ -25,6 +26,7 @@ export const lookedAfterRules: readonly ReadingRule[] = [
       'placement .. (broke|broken) down',
     ],
     unless: [
+      '(ppo|s46|police protection|epo|officers|from hospital|at birth|newborn) ... (carers|carer|placement)',
       'returned [safe|safely|home] to placement',
       '(located|found|missing|absconded|misper) ... (returned|back|return) to placement',
       '(ward|hostel|hall|flat|estate|school|academy)',

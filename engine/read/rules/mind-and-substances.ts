@@ -5,6 +5,7 @@ export const mindAndSubstanceRules: readonly ReadingRule[] = [
     name: 'self-harm',
     code: 'self_harm',
     when: [
+      'cutting (most|every|again|daily|nightly|since|herself|himself|on) [night|nights|day|days|week]',
       '(cutting|cuts|self-harming|self harming|burning) (for|since|# months|# weeks|months|daily|weekly|most days|nightly|regularly)',
       '(end|ended|ending|taking|take) (it all|her life|his life|their life|my life|own life|her own life|his own life)',
       '(superficial|fresh|parallel|linear) (lines|cuts|scratches|marks)',
@@ -35,6 +36,7 @@ export const mindAndSubstanceRules: readonly ReadingRule[] = [
       '(ingested|swallowed) .. (tablets|paracetamol|bleach)',
     ],
     unless: [
+      'taking [her|his|the|daily] (sertraline|fluoxetine|citalopram|medication|insulin|antidepressants|melatonin|antihistamines|propranolol|aspirin|iron)',
       '(perinatal|postnatal|midwife|edd|weeks pregnant|#/40|baby)',
       'taking all (three|both|four|children|of them)',
       '(mum|mother|dad|father|client|tenant|patient|partner|ex|parent|maternal) .. (suicide|suicidal|overdose|ligature|took|overdosed)',

@@ -5,6 +5,7 @@ export const oversightRules: readonly ReadingRule[] = [
     name: 'supervision-record',
     code: 'supervision',
     when: [
+      '^ (sup|supn|supvn) (with|w)',
       'sup (with|w) [my] (tm|atm|manager|line manager|ap|senior|@name)',
       '(monthly|weekly|fortnightly|case|group|reflective|safeguarding|personal|quarterly|my|1:1|formal|informal|clinical|named nurse) (sup|supn|supvn|supervision) [session|held|meeting|notes|today|with]',
       '(1:1|1-1|121|one-to-one|121s) (with|w) .. (atm|tm|manager|team manager|senior|ap|practice lead|line manager|named nurse)',
@@ -23,6 +24,7 @@ export const oversightRules: readonly ReadingRule[] = [
       '(in|at) supervision',
     ],
     unless: [
+      '(student|apprentice|trainee|aye|newly qualified)',
       '(child|pupil|him|her|mum|dad) .. (1:1|1-1)',
       'supervision .. (slipped|overran|lost|fell through|not replaced|rearranged|cancelled|bumped|postponed|moved)',
       'supervision (arranged|planned|scheduled|tbc|outstanding|missed)',

@@ -197,6 +197,7 @@ export const planRules: readonly ReadingRule[] = [
     name: 'plan-ended',
     code: 'cpp_end',
     when: [
+      '(unanimous|majority|agreed|decision|outcome|conference|rcpc) .. off [the|cp|cp] plan',
       'dereg* (from|off|by|at) [the|a|cp|child protection] (plan|register|cp|conference|cpp|review)',
       '(all|both|children|child|@name|siblings|unborn|they|he|she) [was|were|has been|have been|now|been|is|are] deregistered',
       '(taken|came|come|coming|went|goes|gone|removed) off the (plan|register)',

@@ -175,6 +175,7 @@ export const policeRules: readonly ReadingRule[] = [
     name: 'arrest-in-other-records',
     code: 'arrest',
     when: [
+      '(oic|dc|ds|detective|police|cps) [says|confirms|confirmed|update] .. (nfa|no further action|charging|charged|insufficient evidence|insuff evidence)',
       '(father|dad|partner|stepdad|mum|mother|brother|he) .. (in custody|on remand|inside|in prison|in the cells|nicked|lifted|banged up|sent down)',
       '(in|into|taken to|back in|back inside|serving|sent to|remanded to) (prison|jail|custody|remand|young offenders|yoi|hmp)',
       '(police|officers) [have|has] (arrested|charged|taken|detained|lifted)',
@@ -301,6 +302,7 @@ export const policeRules: readonly ReadingRule[] = [
       '(sexual|explicit) (images|messages|photos) [shared|sent|requested|to]',
     ],
     unless: [
+      '(inset|webinar|briefing|training|course|conference) (on|about|re)',
       'new phone number',
       'new number',
       '(assaulted|attacked|jumped|robbed|beaten|hit) by .. older',

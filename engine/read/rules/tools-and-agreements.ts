@@ -50,6 +50,7 @@ export const toolAndAgreementRules: readonly ReadingRule[] = [
     name: 'written-agreement',
     code: 'written_agreement',
     when: [
+      '(signed|signs|sign) [a|an|the|new|our] (agreement|contract of expectations|safety plan|working agreement)',
       '(signed|agreed in writing|put in writing|signs) .. (not|never|no longer) (come|to come|be|go|stay|have|see|let|allow|contact)',
       'signed to say',
       '(working|written) agmt [drawn|signed|done|made|in place|agreed]',
