@@ -51,10 +51,19 @@ const grades: readonly (readonly [RegExp, number])[] = [
 ];
 const gradeHeading = /\b(?:severity|level|grad(?:e|ing)|risk|rag|seriousness|threshold)\b/i;
 
-/** "High", "Level 2", "Medium risk" in a column that grades the entry; null where there is no such column. */
+const severityHeading = /\bseverity\b/i;
+
+/** "High", "Level 2", "Medium risk" in the Type column or one that grades the entry; null where nothing does. */
 function gradeInColumns(cells: StructuredCells): number | null {
-  const graded = Object.entries(cells.other ?? {}).filter(([heading]) => gradeHeading.test(heading));
-  for (const written of [cells.type ?? '', ...graded.map(([, value]) => value)]) {
+  return toGrade([cells.type ?? '', ...cellsUnder(cells, gradeHeading)]);
+}
+
+function cellsUnder(cells: StructuredCells, heading: RegExp): readonly string[] {
+  return Object.entries(cells.other ?? {}).flatMap(([name, value]) => (heading.test(name) ? [value] : []));
+}
+
+function toGrade(cells: readonly string[]): number | null {
+  for (const written of cells) {
     const bare = written
       .toLowerCase()
       .replaceAll(/\b(?:level|risk|concern|severity|rag|of)\b|[^a-z0-9 ]/g, ' ')
@@ -74,7 +83,9 @@ export function severityOf(
   cells: StructuredCells,
 ): number {
   const usual = labels.reduce((most, label) => Math.max(most, eventType(label.code)?.severity ?? 0), 0);
-  if (polarity !== 'concern') return Math.min(usual, polarity === 'strength' ? 0 : usual);
+  if (polarity === 'strength') return 0;
+  // A column called severity grades what it stands beside, also where the words alone raise no concern.
+  if (polarity !== 'concern') return toGrade(cellsUnder(cells, severityHeading)) ?? usual;
   const graded = gradeInColumns(cells);
   if (graded !== null) return graded;
   const floor = Math.max(usual, LOWEST_CONCERN);

@@ -109,7 +109,8 @@ export function subjectOf(read: ReadRow, types: readonly TypeLabel[], agency: Ag
   if (primary === 'plo_letter') return has(read, letterInHand) ? 'parent' : 'child';
   if (primary === 'neglect_tool' && agency === 'housing') return 'other';
   if (primary === 'appt_attended') return siblingOr(read, 'child');
-  if (APPOINTMENTS.has(primary)) return has(read, parentsOwn) ? 'parent' : siblingOr(read, 'child');
+  if (APPOINTMENTS.has(primary) || isMissedUnanswered(primary, types))
+    return has(read, parentsOwn) ? 'parent' : siblingOr(read, 'child');
   if (FIRST_NAMED.has(primary)) return siblingOr(read, firstNamed(read, 'child'));
   if (OWN_DEEDS.has(primary) && has(read, siblingFirst)) return 'sibling';
   if (primary === 'arrest' && (agency === 'yjs' || has(read, youngAge))) return 'child';
@@ -126,6 +127,13 @@ export function subjectOf(read: ReadRow, types: readonly TypeLabel[], agency: Ag
   )
     return has(read, adultsSeen) ? 'parent' : 'child';
   return usual[primary] ?? siblingOr(read, 'child');
+}
+
+/** An appointment missed, and no answer from the parent about it: the row is about whose appointment it was. */
+function isMissedUnanswered(primary: string, types: readonly TypeLabel[]): boolean {
+  return (
+    primary === 'not_engaging' && types.some(({ code }) => code === 'wnb' || code === 'discharged_unseen')
+  );
 }
 
 const adultsSeen = cue(

@@ -129,6 +129,7 @@ function draftOf(
     (account) =>
       concerns(account, child.id) && contact.words.test(saidIn(account)) && account.from <= index.reference,
   );
+  const before = heldBefore(own, child, contact);
   return [
     {
       child: child.id,
@@ -139,6 +140,9 @@ function draftOf(
       to: late?.day ?? (limit < index.referenceDate ? limit : index.referenceDate),
       current: late === undefined,
       evidence: [
+        ...before.map((account) =>
+          toEvidence(account, hasType(account, 'birth_sibling') ? 'Birth' : 'The contact before it'),
+        ),
         ...attempts.map((account) =>
           toEvidence(
             account,
@@ -161,6 +165,16 @@ function draftOf(
       },
     },
   ];
+}
+
+/** From what the absence is counted: the record of the birth, and the last universal contact held before. */
+function heldBefore(own: readonly Account[], child: Person, contact: UniversalContact): readonly Account[] {
+  const birth = own.find((account) => hasType(account, 'birth_sibling'));
+  const earlier = universalContacts(child.born ?? contact.from).filter((other) => other.to < contact.from);
+  const last = own.findLast((account) =>
+    earlier.some((other) => account.day < contact.from && isContactMade(account, other, contact.from)),
+  );
+  return [birth, last].filter((account) => account !== undefined);
 }
 
 /** Some agency's records reach into the span: a contact long before any record is no question of this case. */
