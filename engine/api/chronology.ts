@@ -4,7 +4,7 @@ import { frameOf } from '../chronology/frame.ts';
 import { toEventLine } from '../chronology/event-line.ts';
 import { correctEntry } from '../case/correct-entry.ts';
 import { setEntryAside } from '../case/set-aside.ts';
-import { knownPeriod, setPeriod, takeBackPeriod } from '../case/status-edits.ts';
+import { findPeriod, setPeriod, takeBackPeriod } from '../case/status-edits.ts';
 import { findDuplicates } from '../match/index.ts';
 import { notesOf } from '../case/corrections.ts';
 import type { CaseSession } from '../case/session.ts';
@@ -168,8 +168,11 @@ export const chronologyRouter = {
   }),
   periodRecords: chronology.periodRecords.handler(({ context, input }) => {
     const { session } = context.workspace;
-    const { openedBy, closedBy } = knownPeriod(session, input.key);
-    return { opened: recordsOf(session, openedBy), closed: recordsOf(session, closedBy) };
+    const period = findPeriod(session, input.key);
+    return {
+      opened: recordsOf(session, period?.openedBy ?? []),
+      closed: recordsOf(session, period?.closedBy ?? []),
+    };
   }),
   setPeriod: chronology.setPeriod.handler(({ context, input }) => ({
     key: setPeriod(context.workspace.sessionToEdit, input),

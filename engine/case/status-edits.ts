@@ -120,10 +120,13 @@ function refuseUnknownChildren(session: CaseSession, children: readonly number[]
   );
 }
 
-/** The period of that key among those that stand and those taken out; refused where there is none. */
-export function knownPeriod(session: CaseSession, key: string): StatusPeriod {
-  const { chronology, removedPeriods } = session.state;
-  const found = [...chronology.statusPeriods, ...removedPeriods].find((period) => period.key === key);
+/** The period of that key among those that stand and those taken out. */
+export function findPeriod({ state }: CaseSession, key: string): StatusPeriod | undefined {
+  return [...state.chronology.statusPeriods, ...state.removedPeriods].find((period) => period.key === key);
+}
+
+function knownPeriod(session: CaseSession, key: string): StatusPeriod {
+  const found = findPeriod(session, key);
   if (found) return found;
   throw new Refusal(
     'period-missing',

@@ -121,7 +121,7 @@ export const chronologyContract = {
       }),
     )
     .errors(refused),
-  /** The entries on which a status period rests. */
+  /** The entries on which a status period rests; none where the period is no longer there. */
   periodRecords: oc
     .input(z.object({ key: z.string() }))
     .output(z.object({ opened: z.array(periodRecord), closed: z.array(periodRecord) }))

@@ -1,5 +1,5 @@
 import { Popover } from '@mantine/core';
-import { IconChevronDown } from '@tabler/icons-react';
+import { IconAlertTriangle, IconChevronDown, IconPencil } from '@tabler/icons-react';
 import classes from './timeline.module.css';
 import { bracketPath, ringPath, symbolPaths } from './symbols.ts';
 
@@ -47,6 +47,13 @@ export function Legend() {
           </li>
           <li>
             <span className={classes.solid} /> Lasted from one day to another
+          </li>
+          <li>
+            <IconPencil size={16} stroke={2} aria-hidden /> Plan, worker or address set by hand
+          </li>
+          <li>
+            <IconAlertTriangle size={16} stroke={2} aria-hidden /> Its records contradict, leave a gap or are
+            not exact
           </li>
           <li>
             <span className={classes.hatched} /> Agency’s records not loaded: silence means nothing

@@ -1,8 +1,8 @@
-import { IconPencil } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { StatusPeriod } from '../../../shared/model/chronology.ts';
 import { formatDay } from '../../words/dates.ts';
 import { listOf } from '../../words/numbers.ts';
+import { PeriodMark, periodMarkWords } from './period-mark.tsx';
 import { periodTitle, type Naming } from './period-phrases.ts';
 import classes from './timeline.module.css';
 
@@ -33,9 +33,9 @@ export function PeriodList({ periods, naming, openKey, onOpen, panel }: PeriodLi
             </span>
             <small>
               {period.to === null ? 'still open' : `to ${formatDay(period.to)}`}
-              {period.editId === undefined ? null : (
+              {periodMarkWords(period) === null ? null : (
                 <>
-                  , <IconPencil size={12} stroke={2} aria-hidden /> set by hand
+                  , <PeriodMark period={period} /> {periodMarkWords(period)}
                 </>
               )}
             </small>

@@ -37,7 +37,7 @@ export function PeriodPanel({ period, naming, onClose }: PeriodPanelProps) {
     heading.current?.focus();
   };
   return (
-    <section className={classes.panel} aria-label="Status period">
+    <section className={classes.panel} data-period aria-label="Status period">
       <header>
         <h3 ref={heading} tabIndex={-1}>
           {periodTitle(period, naming.words)}

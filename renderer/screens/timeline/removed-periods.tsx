@@ -19,7 +19,7 @@ export function RemovedPeriods({ periods, naming, onClose }: RemovedPeriodsProps
     client.chronology.takeBackPeriod({ key }),
   );
   return (
-    <section className={classes.panel} aria-label="Periods taken out">
+    <section className={classes.panel} data-period aria-label="Periods taken out">
       <header>
         <h3 ref={heading} tabIndex={-1}>
           Taken out

@@ -1,4 +1,3 @@
-import { IconPencil } from '@tabler/icons-react';
 import { scaleLinear } from 'd3-scale';
 import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
@@ -6,6 +5,7 @@ import type { StatusPeriod } from '../../../shared/model/chronology.ts';
 import { periodWord } from '../../../shared/profile/period-words.ts';
 import { toPictureTime } from '../../words/dates.ts';
 import { toBandRows } from './band-layout.ts';
+import { PeriodMark } from './period-mark.tsx';
 import { bandLabel, bandWords, type Naming } from './period-phrases.ts';
 import { usePlotWidth } from './plot-width.ts';
 import classes from './strips.module.css';
@@ -68,7 +68,7 @@ export function StatusBands({ periods, window, naming, openKey, onOpen }: Status
                 onFocus={() => setFocused(key)}
                 onClick={() => onOpen(key)}
               >
-                {period.editId === undefined ? null : <IconPencil size={12} stroke={2} aria-hidden />}
+                {right - left < 22 ? null : <PeriodMark period={period} />}
                 {right - left < 40 ? null : <span>{bandLabel(period, naming)}</span>}
               </button>
             ))}

@@ -48,9 +48,21 @@ export function StatusPeriods({ periods, removed, people, naming, window }: Stat
       <PeriodPanel key={openKey} period={period} naming={naming} onClose={close} />
     );
   return (
-    <section className={classes.periods} aria-label="Plans, workers and addresses">
-      <div className={classes.head}>
-        <span className={strips.gutter}>Plans and services</span>
+    // Escape leaves what is open here, wherever in it the focus is.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section
+      className={classes.periods}
+      aria-label="Plans, workers and addresses"
+      onKeyDown={(event) => event.key === 'Escape' && open !== null && close()}
+    >
+      {window === null ? (
+        <h2>
+          Plans, workers and addresses
+          <span>{periods.length}</span>
+        </h2>
+      ) : null}
+      <div className={classes.head} data-list={window === null || undefined}>
+        {window === null ? null : <span className={strips.gutter}>Plans and services</span>}
         <Button
           ref={adder}
           variant="subtle"
@@ -67,7 +79,7 @@ export function StatusPeriods({ periods, removed, people, naming, window }: Stat
         )}
       </div>
       {open?.what === 'new' ? (
-        <div className={classes.panel}>
+        <div className={classes.panel} data-period>
           <h3>Add a period</h3>
           <p className={classes.note}>
             For what no record in the case tells. It counts in patterns and reports like any other.
