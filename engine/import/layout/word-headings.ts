@@ -20,6 +20,19 @@ export const wordRules: readonly HeadingRule[] = [
     /^(?:present|(?:who|adults?|others?|persons?|people|professionals?|family|those|parents?)(?: (?:was|were))?(?: also)? present|(?:persons?|people|who(?: was)?) seen|seen with)$/,
     { needs: 'people' },
   ),
+  // The register of a meeting: lists of those at the table, kept under their headings.
+  rule(
+    'measure',
+    5,
+    /^(?:(?:agencies|professionals|who(?: was| were)?|those|members|core group|persons?|people) )*(?:(?:not )?(?:invited|present|attended|attending|in attendance|represented)|did not attend|invitees|invites|invitations|attendees|attendance|attendance list|members|membership|apologies|apols|absent|absentees|absences|non attendees|non attendance|dna)(?: (?:from|by|to|received|given|sent|agencies|professionals))*$/,
+    { needs: 'lists-of-agencies' },
+  ),
+  rule(
+    'measure',
+    5,
+    /^(?:(?:written|agency|agencies|professionals?|no|outstanding|missing|awaited) )*reports?(?: (?:received|submitted|sent|provided|shared|available|outstanding|awaited|missing|not received|not submitted|not sent|in|from|by|to conference))*$/,
+    { needs: 'lists-of-agencies' },
+  ),
   rule('outcome', 4, /^(?:attendance|attendance outcome)$/),
   rule('outcome', 4, /^(?:resolution|finali[sz]ation|consequences?|impact outcome)$/),
   rule('reference', 4, /^(?:cad|mrn|pnc|uln|chi|row|s n|exhibit)$/),
@@ -47,6 +60,14 @@ export const wordRules: readonly HeadingRule[] = [
   rule('type', 4, /\b(?:sub ?)?categor(?:y|ies)\b/),
   rule('agency', 4, /^(?:provided|supplied|contributed|held) by$/, { needs: 'agencies' }),
   rule('person', 4, /^(?:accompanied|attended|brought) by$/),
+  // Maternity and clinic lists: the woman, what she came for, who saw her.
+  rule('person', 4, /^(?:woman|lady|women|pregnant woman|birthing person|mother to be)(?: ?s)?(?: name)?$/),
+  rule(
+    'author',
+    5,
+    /^(?:named |seen by )?(?:midwife|midwives|mw|dentist|therapist|hygienist|optometrist|pharmacist)$/,
+  ),
+  rule('type', 4, /^(?:appointment|appt|booking|attended for|came for|visit)$/, { typeOrText: true }),
   rule('text', 4, /\b(?:key|significant) events?\b/),
   rule('reference', 4, /\b(?:document|evidence) (?:ref|reference|number)\b/),
   rule(
