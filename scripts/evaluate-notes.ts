@@ -59,8 +59,8 @@ const sets: readonly NoteSet[] = [
   { name: 'Notes written for development', file: 'written-development.csv' },
   { name: 'Second set, read half', file: 'written-development-2.csv', part: [0, READ_HALF] },
   { name: 'Second set, half kept at first', file: 'written-development-2.csv', part: [READ_HALF] },
-  { name: 'Third set, read half', file: 'written-development-3.csv', numbers: 'odd' },
-  { name: 'Third set, kept half', file: 'written-development-3.csv', numbers: 'even' },
+  { name: 'Third set, half read first', file: 'written-development-3.csv', numbers: 'odd' },
+  { name: 'Third set, half kept at first', file: 'written-development-3.csv', numbers: 'even' },
   { name: 'Once held out, read since', file: 'written-held-out.csv' },
 ];
 

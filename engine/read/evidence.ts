@@ -31,6 +31,7 @@ const somebody = cue(
 const oneTry = cue(
   '(rang|phoned|called|text|tried|ph|contacted|call to) [to] [{parent}|family|home|@name] (no answer|no reply|no response|voicemail|not answered|no pick up)',
   '(phone|mobile|line) (off|dead|barred|switched off)',
+  '(phone|mobile|call|rang) [went|goes|going|rang] [straight] to voicemail',
   '(no|nil|without) (call|word|message|contact|reason|explanation|reply|response|apology|notice) [given|received|left] [from|by] [the] [family|{parent}|them|home]',
   'nothing [heard] from [the] ({parent}|family|home|them)',
 );

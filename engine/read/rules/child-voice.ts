@@ -5,6 +5,8 @@ export const childVoiceRules: readonly ReadingRule[] = [
     name: 'child-speaks',
     code: 'child_voice',
     when: [
+      '({child}|@name) (wish|wishes) [is|are|was|were|:] (to|for|that|list)',
+      'according to ({child}|him|her) ',
       '(letter|note|card|story) (by|written by|he wrote|she wrote) ',
       '({child}|@name|he|pupil) .. disclos*',
       'disclos* (to|that (he|dad|mum|step)|made|of abuse)',
@@ -33,6 +35,8 @@ export const childVoiceRules: readonly ReadingRule[] = [
       '(voted|put) .. (wish|worry) ',
     ],
     unless: [
+      '(best|every) wishes',
+      'according to [the|her|his] ({parent}|{worker}|{relative}|report|records|minutes|file)',
       '(his|her|their|childs) (worries|views) (about|on|of|re) .. (mum|dad|mother|father)',
       '(drawing|picture|poem|letter|note|card|story) (of|by) .. (bruise|injury|mark|burn|rash|{parent}|{worker}|gp|court)',
       'thought about it',

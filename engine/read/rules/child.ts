@@ -5,6 +5,8 @@ export const childRules: readonly ReadingRule[] = [
     name: 'child-seen',
     code: 'child_seen',
     when: [
+      '(had|got|have|has) eyes on [both|all|the|all three] {kid}',
+      '^ eyes on [both|all|the|all three] {kid}',
       '(he|she|they|child|@name) was checked',
       '^^ (1:1|one to one|1-1) (with|w) ({child}|@name)',
       '(checked|seen|sighted) [,] (in bed|asleep|safe|well|awake|in his bed|in her bed) [,] by',

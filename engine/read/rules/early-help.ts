@@ -248,6 +248,7 @@ export const earlyHelpRules: readonly ReadingRule[] = [
     name: 'step-down',
     code: 'step_down',
     when: [
+      '(agreed|decided|decision) [is|was] to move [down|across|back] to (eh|early help|universal|targeted)',
       '(plan|plans) (ends|ended|closed|discontinued) ... (cin|child in need|early help) (for|plan|to|now|from|with)',
       '(step|stepped|stepping) [case|family|them|back|us|it] down',
       '(move|moved|moving|drop|dropped|came|come|coming) [case|family|them|back|us|it] down (to|from|off|a (tier|level))',

@@ -5,6 +5,7 @@ export const engagementRules: readonly ReadingRule[] = [
     name: 'family-engages',
     code: 'engaged',
     when: [
+      '({parent}|client|family) (rings|texts|calls|phones|messages|lets) [me|us|sw|hv|school|clinic] [know] (if|when|before|ahead|in advance)',
       '(all|every|both|#) [of|the|her|his] (appts|appt|sessions|visits|groups|meetings|keyworks) (kept|attended|made|done)',
       '({parent}|client|tenant) (attended|had|kept|went to|came for|been to|been for) [for] (her|his|their|own) [own] (smear|gp|dental|dentist|health check|review|medication review|postnatal check|appt|counselling|iapt|therapy|bloods)',
       '(mum|dad|mother|father|parents|both|client|tenant) (attended|came to|joined|came in for|was at|were at) [the|our|a|this|every|for] .. (meeting|review|session|appt|workshop|visit) and (agreed|asked|took|listened|contributed|engaged|accepted|spoke|talked)',
@@ -135,6 +136,7 @@ export const engagementRules: readonly ReadingRule[] = [
     name: 'family-does-not-engage',
     code: 'not_engaging',
     when: [
+      '(we|i|sw|hv|worker|school|staff|services|social care) [are|is|am|was|were] not welcome',
       '({parent}|both) [both] left (after|early|part way|halfway|before) [the|#] [end|minutes|mins]',
       '# (knock-backs|knockbacks|knock backs|let downs|no-shows|excuses|blanks)',
       '(closed|shut|drew|pulled|closes|shuts) the (curtains|blinds) (when|as|on|at)',

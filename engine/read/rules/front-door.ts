@@ -263,6 +263,7 @@ export const frontDoorRules: readonly ReadingRule[] = [
       '(for|to) (c&f|eh|early help) [assessment] (following|after) screening',
     ],
     unless: [
+      '(agreed|decided) to move [down|across|back] to (eh|early help)',
       '(oic|dc|ds|detective|insufficient evidence|insuff evidence|crown)',
       '^ (c&f|assessment|eh|early help) (started|start|opened|open|done|completed|complete|closed|visit|plan|day|update|session|signed|by|with|at|to|in|is|was|authorised|worker|team|assessment|meeting|review)',
       '(unhappy|disagree|challenge|dispute) .. nfa',

@@ -29,6 +29,7 @@ export const schoolLifeRules: readonly ReadingRule[] = [
       '(panic|vomiting|anxiety|tearful|sick) .. (school gate|at gate|gates|coming into school|before school|about school)',
     ],
     unless: [
+      'unable to attend .. (rebooked|appt|clinic|visit|meeting|review|cancel*|session)',
       '(parents|mum|dad|mother|father) .. not come in',
       'come in to meet us',
       'to meet us',
@@ -139,6 +140,8 @@ export const schoolLifeRules: readonly ReadingRule[] = [
     name: 'presentation',
     code: 'presentation',
     when: [
+      '(shoes|trainers|boots) .. (no soles|soles|laces|flapping|hanging off|coming apart|gaping)',
+      '(blue|purple|freezing|frozen|numb) (hands|fingers|lips|feet|knees)',
       '(up|awake|not asleep|gaming) (till|until|til) # [am] .. (xbox|gaming|phone|tv|playing|fortnite|roblox|tiktok|screen|playstation|tablet)',
       'head (on|down on) [the|his|her] (desk|table)',
       '(trousers|skirt|shoes|coat|uniform|bottoms) .. (held|tied|done) (up|together|with|on) [with] .. (bobble|string|pin|safety pin|tape|belt|laces)',

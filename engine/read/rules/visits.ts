@@ -26,6 +26,7 @@ export const visitRules: readonly ReadingRule[] = [
     name: 'planned-visit',
     code: 'visit_announced',
     when: [
+      '(sat|sat down|met) (with|w) {parent} (at|in|on|round) [the|her|his|their] (kitchen|kitchen table|lounge|front room|sofa|living room|garden)',
       '^ (cpv|sv|cpsv|cinv) [#|at|to|with|done|today|,]',
       '(joint|cp|cin|stat|home|planned|lac|first|follow-up) visit (with|w) [the] (hv|police|dc|housing|ehw|fsw|midwife|idva|gp|school nurse|sn)',
       '(met|saw|sat down) with (mum|dad|mother|father|parents|family|nan) .. (at his place|at her place|at home|at the flat|at the house|at theirs|in the kitchen|as agreed|as arranged)',
