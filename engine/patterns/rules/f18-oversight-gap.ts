@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { addDays, daysBetween, fromDayNumber, toDayNumber } from '../../../shared/calendar/iso-day.ts';
 import type { Chronology, Evidence } from '../../../shared/model/index.ts';
 import { definePattern, type NearMiss } from '../pattern.ts';
+import { saidIn } from '../support/said.ts';
 import { between, concerns, hasType, ofSocialCare, ofTypes, remember } from '../support/accounts.ts';
 import { type ChildDraft, hitsByChildren } from '../support/child-drafts.ts';
 import { type Account, type ChronologyIndex, indexOf } from '../support/chronology-index.ts';
@@ -244,7 +245,19 @@ function isReasoned(index: ChronologyIndex, child: number, closing: Account, val
   if (managerWords.test(author)) return true;
   const from = addDays(closing.day, -values.rationaleDays);
   if (hasType(closing, 'cpp_end', 'step_down') && conferenceOn(index, child, closing, from)) return true;
-  return oversight(index, child, from, closing.day).length > 0;
+  return oversight(index, child, from, closing.day).some((account) => !decidesToGoOn(account));
+}
+
+const goesOn =
+  /\b(?:carry on|carries on|continu\w+|keep (?:open|going|on)|remain\w* open|stays? open|not (?:to )?clos\w+|no closure|look again|too (?:early|soon))\b/i;
+const endsIt = /\b(?:clos(?:e[ds]?|ing|ure)|end(?:s|ed|ing)?|step(?:ping|ped)? down)\b/i;
+
+/** A look from above that decided to carry on gives no reason for a closure after it. */
+function decidesToGoOn(account: Account): boolean {
+  const words = saidIn(account);
+  if (/\bnot (?:to )?clos\w+|\bno closure\b/i.test(words)) return true;
+  if (endsIt.test(words)) return false;
+  return account.entry.reading.facts.decision === 'continue' || goesOn.test(words);
 }
 
 /** A conference's decision is the reason for a plan's end (reading 11). */

@@ -10,6 +10,7 @@ import { toEvidence } from '../support/evidence.ts';
 import { localNumber, statutoryNumber, teamDefault } from '../support/parameters.ts';
 import { saidIn } from '../support/said.ts';
 import { between } from '../support/slices.ts';
+import { toldOfAbsence } from '../support/told-of-absence.ts';
 import { childName, childNames, ukDate, fromTo } from '../support/words.ts';
 
 const parameters = z.object({
@@ -189,7 +190,8 @@ function draftsOfChild(index: ChronologyIndex, child: number, values: Values): C
     if (before !== undefined && before.why.length > 0 && sameYear) runs.at(-1)?.push(one);
     else runs.push([one]);
   }
-  if (runs.length === 0) return [];
+  // Figures of the year that are there, and say that little was missed, answer the question.
+  if (runs.length === 0) return judged.length > 0 ? [] : toldOfAbsence(index, child);
   const known = explanationsOf(index, child);
   return runs.map((run) => draft(index, child, { run, known, latest: run.at(-1) === judged.at(-1) }));
 }

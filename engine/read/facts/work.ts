@@ -28,6 +28,8 @@ const historyCited = cue(
   'second time',
   'same (worries|concerns) as',
   'chronology (completed|updated|considered|read)',
+  '(read|reviewed|considered|studied|went through|gone through|looked at|drawing on|draws on|building on|builds on|taking account of|takes account of|sets out|referred to|refers to) ... (# assessment|last assessment|previous assessment|earlier assessment|first assessment|old assessment|past assessments|chronology|case history|closing summary|old file|whole file|file history|previous file)',
+  '(last time|that time|previously|in #) .. (was|were) (tried|offered|completed|done|attended)',
 
   'prev cin',
   'prev .. referred',
@@ -40,7 +42,9 @@ const historyNot = cue(
   '(records|files|notes|older records) .. not (accessed|read|seen|available|requested)',
   'does not cover',
   'without (reading|the) (history|chronology)',
-  'first assessment',
+  '^ first assessment',
+  '(this is|as) [the|a] first assessment',
+  'not (read|seen|reviewed|looked at) .. (assessment|chronology|file|history)',
 );
 const PROGRAMMES =
   /\b(Freedom Programme|Triple P|Incredible Years|Solihull|Caring Dads|parenting (?:course|programme|group|assessment)|Early Help|homestart|Home-?Start|family support|IDVA|foodbank|food ?bank|breakfast club|New Leaf|CGL|Turning Point|talking therap\w+|counselling|ELSA|play therapy|reward chart|nursery place|Strengthening Families|FGC|family group conference|young carers?|written agreement|Graded Care Profile|GCP2|bereavement (?:group|sessions)|Freedom)\b/gi;
