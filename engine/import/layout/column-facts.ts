@@ -21,6 +21,8 @@ export interface ColumnFacts {
   readonly yesNo: number;
   /** Names of agencies of a known kind: "Police", "Orlswick Primary School". */
   readonly agencies: number;
+  /** Lists in which an agency stands among others: "Mother; School; CAMHS", "School, HV". */
+  readonly agencyLists: number;
   /** How many kinds of agency are named. */
   readonly agencyKinds: number;
   /** Ways by which a message comes: letter, phone, e-mail, visit. */
@@ -32,6 +34,8 @@ export interface ColumnFacts {
   readonly averageLength: number;
   /** Different texts among the filled cells, 0 to 1. */
   readonly variety: number;
+  /** References of a system, a name behind them or not: "HO 5581 Voss", "CH/2024/0031". */
+  readonly references: number;
   /** A digit stands in the cell, as in every identifier. */
   readonly digits: number;
 }
@@ -48,6 +52,8 @@ const onePerson = String.raw`\p{Lu}(?:[\p{L}'’-]+|\.?)(?:,? ?\p{Lu}(?:[\p{L}'�
 const peopleText = new RegExp(`^${onePerson}(?: ?(?:,|;|&|/|\\+|\\band\\b) ?${onePerson}){0,7}$`, 'u');
 const groupText =
   /^(?:(?:all|both|whole|the|other) )*(?:child(?:ren)?|siblings?|family|household|unborn(?: baby)?|baby|all)$/i;
+const referenceText =
+  /^(?:\p{Lu}{1,6}[ /.:_-]?\d{3,}|\d{2,}[/.-]\d{3,})[\p{L}\d/.:_-]*(?:[ ,:-]+\p{Lu}[\p{L}'’-]*){0,3}$/u;
 const nameText = /^\p{Lu}[\p{L}'’-]*\.?(?:,? \p{Lu}[\p{L}'’-]*\.?){1,3}(?: \(\w\))?$/u;
 
 export function sampleRows(rows: readonly RawRow[]): readonly RawRow[] {
@@ -72,6 +78,7 @@ export function columnFacts(sample: readonly RawRow[], index: number): ColumnFac
     people: share(isPeople),
     yesNo: share((cell) => yesNoText.test(cell.text.trim())),
     agencies: share((cell) => kindOf(cell) !== null),
+    agencyLists: share(isAgencyList),
     agencyKinds: new Set(filled.map(kindOf).filter((kind) => kind !== null)).size,
     channels: share((cell) => channelText.test(cell.text.trim())),
     names: share((cell) => nameText.test(cell.text.trim())),
@@ -79,6 +86,7 @@ export function columnFacts(sample: readonly RawRow[], index: number): ColumnFac
     spaced: share((cell) => /\S\s+\S/.test(cell.text)),
     averageLength: filled.reduce((sum, cell) => sum + cell.text.length, 0) / (filled.length || 1),
     variety: new Set(filled.map((cell) => cell.text)).size / (filled.length || 1),
+    references: share(({ text }) => referenceText.test(text.trim())),
     digits: share((cell) => cell.number !== undefined || /\d/.test(cell.text)),
   };
 }
@@ -110,6 +118,17 @@ function kindOf({ text, number }: RawCell): AgencyKind | null {
   // "14 Hobnail Court" is where somebody lives.
   const isNone = number !== undefined || text.length > longestAgency || /^\s*\d+[a-z]?,? [a-z]/i.test(text);
   return isNone ? null : agencyKindOf(text);
+}
+
+/** Longest list of those at a meeting, and longest name in it (team defaults). */
+const longestList = 400;
+const longestInList = 60;
+
+function isAgencyList({ text, number }: RawCell): boolean {
+  if (number !== undefined || text.length > longestList) return false;
+  const parts = text.split(/[;,\n/|]| and | & /).map((part) => part.trim());
+  if (parts.some((part) => part.length > longestInList)) return false;
+  return parts.some((part) => ![null, 'family-public'].includes(agencyKindOf(part)));
 }
 
 function isPeople({ text }: RawCell): boolean {

@@ -2,9 +2,9 @@ import type { ColumnRole } from '../model.ts';
 
 /**
  * What the cells must hold for an open heading ("Re", "Source", "From") to mean what its rule says:
- * names of people, names of agencies, or identifiers. Where they do not, the next rule is asked.
+ * names of people, names of agencies, lists with agencies in them, or identifiers. Where they do not, the next rule is asked.
  */
-export type HeadingNeed = 'people' | 'agencies' | 'several-agencies' | 'identifiers';
+export type HeadingNeed = 'people' | 'agencies' | 'several-agencies' | 'lists-of-agencies' | 'identifiers';
 
 /**
  * What a heading says of its column. Headings are those of agency exports (case systems, school and

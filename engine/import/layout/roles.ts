@@ -75,6 +75,9 @@ function guessByHeading(column: ColumnView): Guess {
     return guess('measure', 1, 'its cells are not times of day');
   const isNumeric = facts.numbers >= 0.8 && !['reference', 'child', 'author', 'time'].includes(word.role);
   if (isNumeric) return guess('measure', 2, 'it holds numbers');
+  // "Record" or "Case" over the same file number all the way down tells nothing of what happened.
+  const isAccount = word.role === 'text' || word.typeOrText === true;
+  if (isAccount && facts.references >= mostly) return guess('reference', 2, 'it holds references');
   return fromHeading(heading, word) as Guess;
 }
 
@@ -89,6 +92,7 @@ function holds(facts: ColumnFacts, need: HeadingNeed): boolean {
   if (facts.filled === 0) return false;
   if (need === 'identifiers') return facts.digits >= mostly;
   if (need === 'people') return facts.people >= mostly || facts.subjects === 1;
+  if (need === 'lists-of-agencies') return facts.agencyLists >= half;
   const areAgencies = facts.agencies >= half && facts.channels < half;
   return areAgencies && (need === 'agencies' || facts.agencyKinds >= 2);
 }
@@ -112,7 +116,8 @@ function fromHeading(heading: string, meaning: HeadingMeaning | null): Guess | n
 }
 
 function unknownHeading(facts: ColumnFacts): Guess {
-  return facts.averageLength >= accountLength
+  if (facts.references >= mostly) return guess('reference', 1, 'it holds references');
+  return facts.averageLength >= accountLength && !isSameAllOver(facts)
     ? guess('text', 1, 'it holds longer texts')
     : guess('measure', 1, 'its heading is not known; it is kept under that heading');
 }
@@ -208,15 +213,36 @@ function settleChild(columns: readonly ColumnView[], guesses: Guess[]): void {
   }
 }
 
-/** Where no column is a text, the one whose heading may head a text becomes it. */
+/**
+ * Where no column is a text, the one whose heading may head a text becomes it; or what was done, where
+ * only that is told in sentences.
+ */
 function settleText(columns: readonly ColumnView[], guesses: Guess[]): void {
   for (const [i, each] of guesses.entries()) {
     if (each.typeOrText && (columns[i]?.facts.averageLength ?? 0) >= accountLength) toText(guesses, i);
   }
-  if (guesses.some(({ role }) => role === 'text')) return;
+  if (guesses.some(({ role }, i) => role === 'text' && (columns[i]?.facts.filled ?? 0) > 0)) return;
   const open = guesses.findIndex(({ typeOrText }) => typeOrText);
   const candidate = open === -1 ? longestOf(columns, guesses) : open;
-  if (candidate !== null) toText(guesses, candidate);
+  const told = doneInSentences(columns, guesses);
+  const length = candidate === null ? 0 : (columns[candidate]?.facts.averageLength ?? 0);
+  if (told !== null && length < accountLength / 2) toText(guesses, told);
+  else if (candidate !== null) toText(guesses, candidate);
+}
+
+/** A column of what was done, in sentences; what is still to be done tells of nothing that happened. */
+function doneInSentences(columns: readonly ColumnView[], guesses: readonly Guess[]): number | null {
+  const at = columns.findIndex(
+    ({ heading, facts }, i) =>
+      guesses[i]?.role === 'action' &&
+      facts.averageLength >= accountLength &&
+      facts.variety > half &&
+      /\b(?:actions?|did|done|interventions?|steps taken|response)\b/i.test(heading) &&
+      !/\b(?:to|next|needed|required|due|agreed|planned|plan|outstanding|points?|future|owner)\b/i.test(
+        heading,
+      ),
+  );
+  return at === -1 ? null : at;
 }
 
 function toText(guesses: Guess[], i: number): void {
@@ -229,9 +255,15 @@ function longestOf(columns: readonly ColumnView[], guesses: readonly Guess[]): n
     const role = guesses[i]?.role;
     const mayBeText = (role === 'measure' || role === 'type') && facts.numbers < 0.5 && facts.dates < 0.5;
     if (!mayBeText || facts.averageLength < 12 || facts.spaced < 0.3) continue;
+    if (isSameAllOver(facts)) continue;
     if (best === null || facts.averageLength > (columns[best]?.facts.averageLength ?? 0)) best = i;
   }
   return best;
+}
+
+/** One value in every one of several rows says nothing of any of them. */
+function isSameAllOver({ filled, variety }: ColumnFacts): boolean {
+  return filled >= 3 && variety * filled <= 1.5;
 }
 
 /** Without headings the longest words are the account and the next short ones the type. */

@@ -106,6 +106,11 @@ export function attendeesIn(text: string): MeetingAgency[] {
   );
 }
 
+/** The agencies that a list names, each once, as written there. */
+export function agenciesNamed(list: string): readonly string[] {
+  return [...new Map([...list.matchAll(NAMED)].map(([name]) => [name.toLowerCase(), name])).values()];
+}
+
 /** "Invited: a, b, c. Present: a, b": who was invited and is not in the list of those present was not there. */
 function markUnlisted(
   text: string,
@@ -179,7 +184,7 @@ function reportIn(words: string): Partial<MeetingAgency> {
 }
 
 /** "school (report)", "housing (invited, no report)": what stands in brackets behind the name is of that agency. */
-function inBrackets(sentence: string, name: string): Partial<MeetingAgency> {
+export function inBrackets(sentence: string, name: string): Partial<MeetingAgency> {
   const at = sentence.indexOf(name) + name.length;
   const inside = /^\s*\(([^)]*)\)/.exec(sentence.slice(at))?.[1];
   return inside === undefined ? {} : inWords(inside);

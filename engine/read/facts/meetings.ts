@@ -1,4 +1,5 @@
-import type { ActionNote, Facts } from '../../../shared/model/index.ts';
+import type { ActionNote, Facts, MeetingAgency } from '../../../shared/model/index.ts';
+import { attendeesInColumns } from '../columns/attendee-columns.ts';
 import { cue, has } from '../read-row.ts';
 import { attendeesIn } from './attendees.ts';
 import { type FactInput, type FactsFound, allWords, anyOf } from './input.ts';
@@ -47,7 +48,7 @@ export function meetingFacts(input: FactInput): Facts {
       facts.category = category.slice(0, 1).toUpperCase() + category.slice(1).toLowerCase();
   }
   if (anyOf(input, ...MEETINGS)) {
-    const meeting = attendeesIn(entry.text);
+    const meeting = withColumns(attendeesIn(entry.text), attendeesInColumns(entry.cells.other));
     if (meeting.length > 0) facts.meeting = meeting;
   }
   const actions = actionsIn(input);
@@ -59,6 +60,23 @@ export function meetingFacts(input: FactInput): Facts {
   )
     facts.resolved = true;
   return facts;
+}
+
+/** What the register's columns say of an agency stands before its words; the words fill in the rest. */
+function withColumns(said: readonly MeetingAgency[], listed: readonly MeetingAgency[]): MeetingAgency[] {
+  const key = ({ agency }: MeetingAgency): string => agency.toLowerCase();
+  const words = new Map(said.map((one) => [key(one), one]));
+  const joined = listed.map((one) => {
+    const told = words.get(key(one));
+    return {
+      agency: one.agency,
+      invited: one.invited ?? told?.invited ?? null,
+      present: one.present ?? told?.present ?? null,
+      report: one.report ?? told?.report ?? null,
+    };
+  });
+  const inColumns = new Set(listed.map(key));
+  return [...joined, ...said.filter((one) => !inColumns.has(key(one)))];
 }
 
 const CARRIED =
