@@ -75,6 +75,8 @@ export const callingOffRules: readonly ReadingRule[] = [
     notAgencies: ['police', 'housing', 'ewo'],
     even: ['plan'],
     examples: [
+      ['Texted mum, will go tomorrow instead.', 'no', 'csc'],
+      ["Mum ph, can't get out of work, slot given up.", 'yes', 'dental'],
       ['Dad texted, norovirus, can we swap the review.', 'yes', 'hv'],
       ['Mother rang am to cancel, clash w work, rearranged for 9th.', 'yes', 'dental'],
       ['Cancelled by mother at 8am, poorly, new date 22nd.', 'yes', 'hospital'],
@@ -163,6 +165,8 @@ export const callingOffRules: readonly ReadingRule[] = [
     even: ['negated'],
     notAgencies: ['police', 'housing'],
     examples: [
+      ['List overran, sent home from the waiting room.', 'yes', 'hospital'],
+      ['I was unable to visit due to duty cover.', 'yes', 'csc'],
       ["Your child's appointment is moved owing to industrial action.", 'yes', 'hospital'],
       ['Core group postponed, minute taker unavailable.', 'yes', 'csc'],
       ['Visit cancelled by SW, covid positive.', 'yes', 'csc'],

@@ -356,6 +356,8 @@ export const communityRules: readonly ReadingRule[] = [
       'no supervision (recorded|order|since)',
     ],
     examples: [
+      ['Says nobody at home listens.', 'no', 'camhs'],
+      ['Conveyed 3yo, fell from window, adults asleep.', 'yes', 'ambulance'],
       ['Boys 4 + 6 at home alone approx 3hrs, found by gas engineer.', 'yes', 'police'],
       ['Little girl approx 3 wandering landing in vest 7am.', 'yes', 'housing'],
       ['H seen alone in her bedroom.', 'no', 'csc'],

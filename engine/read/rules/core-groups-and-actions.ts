@@ -126,6 +126,8 @@ export const coreGroupAndActionRules: readonly ReadingRule[] = [
     ],
     even: ['plan'],
     examples: [
+      ['Panel agreed to carry on with the mentor.', 'no', 'school'],
+      ['Pest control to attend 24h.', 'yes', 'housing'],
       ['Agreed with gran: she will hold the medicine box from tonight.', 'yes', 'csc'],
       ['Action: school to offer breakfast club from Monday.', 'yes', 'csc'],
       ['Actions: mother to register twins w/ GP by 12/6. SW to apply for nursery funding.', 'yes', 'csc'],
@@ -173,6 +175,7 @@ export const coreGroupAndActionRules: readonly ReadingRule[] = [
       '(legal|eviction|police|court) action',
     ],
     examples: [
+      ['Done: cot fetched and put up, as per plan action 6.', 'yes', 'csc'],
       ['Action from last core group completed - new bed delivered and up.', 'yes', 'csc'],
       ['Actions not completed.', 'no', 'csc'],
     ],

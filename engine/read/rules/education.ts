@@ -172,6 +172,7 @@ export const educationRules: readonly ReadingRule[] = [
     ],
     agencies: ['school', 'nursery', 'ewo', 'csc', 'early help'],
     examples: [
+      ['Still on the yard at 4.10 looking for her lift.', 'yes', 'school'],
       ['Late x6 in 2 wks, arrives about 9.40 on his own.', 'yes', 'school'],
       ['Collected 40 mins late by neighbour.', 'yes', 'school'],
       ['Mum late to core group.', 'no', 'school'],

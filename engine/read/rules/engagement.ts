@@ -301,6 +301,7 @@ export const engagementRules: readonly ReadingRule[] = [
     even: ['negated', 'plan'],
     notAgencies: ['ambulance'],
     examples: [
+      ['Dad says we are not welcome.', 'yes', 'csc'],
       ['Ignored every message since May.', 'yes', 'hv'],
       ["Mother avoidant, leaves by back when SW arrives, blocked school's number.", 'yes', 'csc'],
       ['Has not answered any of my 6 calls, text read but no reply.', 'yes', 'idva'],

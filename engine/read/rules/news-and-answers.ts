@@ -140,7 +140,6 @@ export const newsAndAnswerRules: readonly ReadingRule[] = [
       '^ anon',
     ],
     unless: [
-      '(nursery|school|manager|professional|teacher|gp|hv|midwife|health visitor|housing officer|worker|charity|club) ... (no name|no names|without naming|without giving)',
       'neighbours heard (him|her|shouting|screaming)',
       '(knocked|entry|card|visit) .. neighbour',
       'gain entry',
@@ -152,7 +151,11 @@ export const newsAndAnswerRules: readonly ReadingRule[] = [
       '999',
     ],
     notAgencies: ['police', 'ambulance'],
+    unlessInRow: [
+      '(manager|teacher|midwife|nurse|gp|hv|dsl|headteacher|practitioner|officer) (after|for|seeking|wanting|asking for|wants) [a|some|our] (view|advice|steer|guidance)',
+    ],
     examples: [
+      ['Nursery manager after a view. No name given.', 'no', 'csc'],
       ['Anon caller, would not leave name, says baby at no.14 screams for hours.', 'yes', 'csc'],
       ['Neighbour reported child shouting.', 'yes', 'csc'],
       ['Neighbour friendly, waved.', 'no', 'csc'],

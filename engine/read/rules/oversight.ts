@@ -61,6 +61,7 @@ export const oversightRules: readonly ReadingRule[] = [
       'substance',
     ],
     examples: [
+      ['Monthly sup with ATM.', 'yes', 'csc'],
       ['Supervision w/ D Pope. Agreed to see children at school before next CG.', 'yes', 'csc'],
       ['Supervision cancelled, TM on leave, will be done next month.', 'no', 'csc'],
       ['12 month supervision order made.', 'no', 'cafcass'],
@@ -125,6 +126,7 @@ export const oversightRules: readonly ReadingRule[] = [
     ],
     agencies: ['csc', 'early help', 'other', 'cafcass', 'yjs'],
     examples: [
+      ['TM closing summary: work complete.', 'yes', 'csc'],
       [
         'MO: I have reviewed this case. Visits out of time. Rationale for remaining at CIN recorded.',
         'yes',

@@ -112,6 +112,7 @@ export const visitRules: readonly ReadingRule[] = [
     ],
     agencies: CALLERS,
     examples: [
+      ['CIN visit with HV Jo Carr to look at safe sleep.', 'yes', 'csc'],
       ['Home visit (planned). Children seen.', 'yes', 'csc'],
       ['Stat visit, by arrangement. J seen with mum.', 'yes', 'csc'],
       ['Visit cancelled by SW, covid positive, rearranged Fri.', 'no', 'csc'],
@@ -157,6 +158,7 @@ export const visitRules: readonly ReadingRule[] = [
       'card left',
     ],
     examples: [
+      ['Popped by without telling them, kids in pyjamas.', 'yes', 'csc'],
       ['Called on spec, mum in.', 'yes', 'hv'],
       ['U/A visit 5.20pm. Both seen eating tea w. dad, fish fingers. Home fine.', 'yes', 'csc'],
       ['I will do an unannounced visit next week.', 'no', 'csc'],
@@ -268,6 +270,7 @@ export const visitRules: readonly ReadingRule[] = [
     ],
     agencies: [...CALLERS, 'police', 'housing', 'hospital'],
     examples: [
+      ['Went back 6pm. Still nobody.', 'yes', 'csc'],
       ['NAV. Car on drive, no reply. Card left.', 'yes', 'csc'],
       ['Unannounced visit by SW & police 19:10. Nobody home.', 'yes', 'csc'],
       ['2 yr review - not brought, no reply to texts.', 'no', 'hv'],
