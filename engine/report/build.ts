@@ -60,7 +60,13 @@ function background({ input, rename }: Parts): Block[] {
     { kind: 'heading', level: 2, text: 'Family' },
     peopleTable(input.chronology.people, rename, input.options.anonymise === true),
     { kind: 'heading', level: 2, text: 'Plans and workers' },
-    statusTable(input.chronology, input.profile.labels, rename, input.options.child),
+    statusTable(
+      input.chronology,
+      input.profile.labels,
+      rename,
+      input.options.anonymise === true,
+      input.options.child,
+    ),
   ];
 }
 

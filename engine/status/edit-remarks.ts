@@ -17,6 +17,14 @@ export function editRemark(edit: PeriodEdit, derived: StatusPeriod | undefined):
   return `${act} by hand${by} on ${inWords(edit.at)}${was.length === 0 ? '' : `: ${was.join(', ')}`}. Reason: ${edit.reason}`;
 }
 
+/** The remark without the name of whoever set the period, for reports that name nobody. */
+export function withoutEditor(remark: string): string {
+  return remark.replace(
+    /^(Taken out|Added|Set) by hand by .*? on (?=\d{1,2} [A-Z][a-z]{2} \d{4}\b)/,
+    '$1 by hand on ',
+  );
+}
+
 function differences(edit: PeriodEdit, derived: StatusPeriod): string[] {
   const was: string[] = [];
   if (edit.from !== derived.from) {

@@ -1,6 +1,7 @@
 import type { Chronology, Person, StatusPeriod } from '../../../shared/model/index.ts';
 import { periodWord } from '../../../shared/profile/period-words.ts';
 import type { OwnWords } from '../../../shared/profile/words.ts';
+import { withoutEditor } from '../../status/edit-remarks.ts';
 import type { Block, ReportInput } from '../model.ts';
 import type { Rename } from '../pseudonyms.ts';
 import { formatDay } from './questions.ts';
@@ -39,7 +40,13 @@ export function peopleTable(people: readonly Person[], rename: Rename, anonymise
 }
 
 /** Plans and workers; for a report on one child, that child's and the household's. */
-export function statusTable(chronology: Chronology, words: OwnWords, rename: Rename, child?: number): Block {
+export function statusTable(
+  chronology: Chronology,
+  words: OwnWords,
+  rename: Rename,
+  anonymised: boolean,
+  child?: number,
+): Block {
   const nameOf = new Map(chronology.people.map((person) => [person.id, person.name]));
   const periods = chronology.statusPeriods.filter(
     ({ kind, children }) =>
@@ -62,9 +69,14 @@ export function statusTable(chronology: Chronology, words: OwnWords, rename: Ren
       },
       { paragraphs: [formatDay(period.from)] },
       { paragraphs: [period.to === null ? 'Open at the last record' : formatDay(period.to)] },
-      { paragraphs: [rename([period.label, ...period.remarks].filter((text) => text !== '').join('. '))] },
+      { paragraphs: [rename(detailOf(period, anonymised))] },
     ]),
   };
+}
+
+function detailOf({ label, remarks }: StatusPeriod, anonymised: boolean): string {
+  const said = anonymised ? remarks.map(withoutEditor) : remarks;
+  return [label, ...said].filter((text) => text !== '').join('. ');
 }
 
 /** Files are often called after the family: an anonymised report numbers them. */
