@@ -256,12 +256,18 @@ function sharesKind(kinds: ReadonlySet<Kind>, others: ReadonlySet<Kind>): boolea
 const parentSays =
   /\b(?:mother|father|mum|dad|parents?|carers?|stepfather|stepmother)\b[^.;]{0,40}\b(?:says?|said|reports?|reported|told|tells|states?|stated|rang)\b/i;
 
+/** "The house is spotless now", "all sorted": a good state told as news is an improvement. */
+const changed =
+  /\b(?:now|sorted|gone|cleared|done|finished|turned (?:it|things|everything) (?:a)?round|all (?:clean|tidy|good|fine)|no longer|back to|since)\b/i;
+
 /** An improvement that a parent reported and nobody of the agency saw. */
 function isParentsReport(account: Account): boolean {
   const { basis, subject, facts } = account.entry.reading;
   const improved =
     hasType(account, 'improvement', 'strength', 'engaged') ||
-    (facts.domains ?? []).some(({ state }) => state === 'improved');
+    (facts.domains ?? []).some(
+      ({ state }) => state === 'improved' || (state === 'good' && changed.test(account.entry.text)),
+    );
   if (!improved || basis === 'observed') return false;
   return parentSays.test(account.entry.text) || (subject === 'parent' && basis === 'reported');
 }

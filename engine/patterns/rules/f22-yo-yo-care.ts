@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CareDomain, Chronology } from '../../../shared/model/index.ts';
 import { definePattern, type NearMiss } from '../pattern.ts';
-import { accountsOfChild, remember } from '../support/accounts.ts';
+import { concerns, remember } from '../support/accounts.ts';
 import { type ChildDraft, hitsByChildren } from '../support/child-drafts.ts';
 import { type Account, type ChronologyIndex, indexOf } from '../support/chronology-index.ts';
 import { careStates } from '../support/described-state.ts';
@@ -82,9 +82,14 @@ const turnsMemo = new WeakMap<ChronologyIndex, Map<number, ReadonlyMap<CareDomai
 
 function findTurns(index: ChronologyIndex, child: number): Map<CareDomain, Turn[]> {
   const byDomain = new Map<CareDomain, Turn[]>();
-  for (const account of accountsOfChild(index, child)) {
+  for (const account of index.accounts) {
     if (account.from > index.reference || account.yearOnly) continue;
+    const own = concerns(account, child);
+    const born = index.childById.get(child)?.born ?? '';
+    if (!own && (account.children.length === 0 || born > account.day)) continue;
     for (const { domain, state } of careStates(account)) {
+      // The home is one for all: what a row about one child says of it holds for the others.
+      if (!own && domain !== 'home') continue;
       const turns = byDomain.get(domain) ?? [];
       const better = state !== 'concern';
       const last = turns.at(-1);

@@ -55,6 +55,11 @@ const local: readonly LocalHeading[] = [
   [/^gcp2?/i, 'neglect_tool'],
   [/^change of (address|details)|^address( change)?$/i, 'house_move'],
   [/^ta placement|^sign[- ]up$/i, 'house_move', ['housing']],
+  [
+    /^(?:house |home )?mov(?:e|ed|ing)(?: (?:in|on|out|home|house|of address))?$|^(?:mutual exchange|rehoused|tenancy start(?:ed)?|new tenancy|decant(?:ed)?)$/i,
+    'house_move',
+    ['housing'],
+  ],
   [/^arrears/i, 'eviction', ['housing']],
   [/^birth( notification)?$/i, 'birth_sibling'],
   [/^re-?allocat/i, 'reallocated'],

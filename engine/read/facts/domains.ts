@@ -67,7 +67,9 @@ const words: readonly (readonly [CareDomain, State, ReturnType<typeof cue>])[] =
       '(hungry|starving|ravenous)',
       'no (food|lunch|breakfast)',
       '(asked|asking) for (extra|more|toast|food)',
-      '(fridge|cupboards) (empty|bare|low|v low)',
+      '(fridge|cupboards|cupboard|freezer|larder) [was|were|is|are|again|very|nearly|both] (empty|bare|low|v low)',
+      '(nothing|little|not much) .. (to eat|in [the] (fridge|cupboards|cupboard|freezer|kitchen))',
+      '(toast|crisps|cereal|biscuits|noodles) only',
       '(taking|stealing|took|hiding|hidden) .. food',
       'food (hidden|taken)',
       'very thin',
@@ -77,7 +79,14 @@ const words: readonly (readonly [CareDomain, State, ReturnType<typeof cue>])[] =
   [
     'nutritional',
     'good',
-    cue('(eating well|food in|fridge full|freezer full|well fed|feeding well|fridge stocked|plenty of food)'),
+    cue(
+      '(eating well|food in|fridge full|freezer full|well fed|feeding well|fridge stocked|plenty of food)',
+      '(lots of|loads of|enough|good supply of) food',
+      '(fridge|freezer|cupboard|cupboards|larder|kitchen|fruit bowl) [was|were|is|are|now|all|both] (full|stocked|well stocked|restocked)',
+      '[well] stocked again',
+      '(cooking|dinner on|tea on|meal on|stew on) .. (when (i|we)|the (stove|hob|cooker)|arriv*)',
+      '(big|full|weekly|food) shop (done|in|delivered|put away)',
+    ),
   ],
   ['nutritional', 'improved', cue('(weight up|weight back|regained|catching up|ate # lunches)')],
   [
@@ -159,6 +168,11 @@ const words: readonly (readonly [CareDomain, State, ReturnType<typeof cue>])[] =
   ['medical', 'improved', cue('(imms done|imms given|dental treatment done|extractions done|all imms)')],
 ];
 
+const homeByRule: Readonly<Record<string, State>> = {
+  'home-conditions-poor': 'concern',
+  'home-conditions-good': 'good',
+};
+
 /** How the entry describes care, by domain: concern, improved or good. */
 export function domainFacts(input: FactInput): Facts {
   const states = new Map<CareDomain, State>();
@@ -169,6 +183,10 @@ export function domainFacts(input: FactInput): Facts {
     const domain = byCode[code];
     if (domain !== undefined && !states.has(domain)) states.set(domain, 'concern');
   }
+  // A state of the home is told in more words than these; the rule that found it says which it was.
+  const home = input.labels.find(({ code }) => code === 'home_conditions')?.rule;
+  const told = home === undefined ? undefined : homeByRule[home];
+  if (told !== undefined && !states.has('home') && !states.has('nutritional')) states.set('home', told);
   if (states.size === 0) return {};
   return { domains: [...states].map(([domain, state]) => ({ domain, state })) };
 }
