@@ -60,7 +60,7 @@ export const communityRules: readonly ReadingRule[] = [
     code: 'new_adult',
     when: [
       '(makes|made|make|told) (us|him|her|them|kids|the children) [to] call (him|her) (dad|mum)',
-      '(mans|male|adult male|mens) (boots|clothes|shoes|jacket|razor|belongings|trainers|coat) [seen|noted|in|by|on]',
+      '(mans|male|adult male|mens) (boots|clothes|shoes|jacket|razor|belongings|trainers|coat) (seen|noted|in|by|on)',
       '(dressing gown|toothbrush|razor|his post|her post|mail|slippers|clothes in the wardrobe|xbox) .. (partner|there since|living|flat|staying|occupant|boyfriend|he)',
       '(undisclosed|undeclared|unauthorised|unregistered|additional|extra|unreported) (occupant|adult|tenant|person|partner|lodger|male|female)',
       '(he|she) is (mums|mum|her|mothers|dads) [new] (partner|boyfriend|fella|girlfriend|fiance|bloke)',

@@ -88,7 +88,7 @@ export const educationRules: readonly ReadingRule[] = [
     name: 'late',
     code: 'late',
     when: [
-      '(we|nursery|club|school|doors|gates) (shut|shuts|close|closed|closes|finish) at #',
+      '(came|here|collected|arrived|nan|mum|dad|pick up) .. (we|nursery|club) (shut|close|closed|finish) at #',
       '^^ (in|arrived|here|came) [at] # [am|again|,]',
       '^^ # again',
       '# (pick up|pickup|pick-up|collection) .. (close|closes|closed|finish|ends)',

@@ -238,6 +238,7 @@ export const engagementRules: readonly ReadingRule[] = [
       'failed to (report|comply|keep)',
     ],
     unless: [
+      '(no|not|never|nil) missed (sessions|appts|appt|visits|groups|meetings|session)',
       '(rhi|interview) .. not engage',
       '(absence|absences) .. (school|fine|fined|penalty|attendance|term|sessions)',
       '(attendance|penalty|pupil|sessions|fine|fpn|fined|term|school) .. (absence|absences)',

@@ -8,7 +8,6 @@ export const frontDoorRules: readonly ReadingRule[] = [
     name: 'contact-information-only',
     code: 'contact',
     when: [
-      '(nothing more|nothing else|nothing further|no more to it|left at that)',
       '(asked|asking|asks|rang|wanted) for [the|a] (sw|social worker|workers|sws|allocated|duty|contact) [name|number|details|email]',
       'adv (given|only)',
       '^ (info|information) (from|via) .. (logged|noted|filed|known|on file|recorded)',

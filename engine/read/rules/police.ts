@@ -6,8 +6,8 @@ export const policeRules: readonly ReadingRule[] = [
     name: 'domestic-abuse-incident',
     code: 'da_incident',
     when: [
+      '({mother}|female|woman|client) .. (eye socket|black eye|split lip|broken nose|jaw|bruised|bruising|strangled|punched) [,] .. (says|said|named|blames|alleges|by|from) [her] (partner|boyfriend|husband|ex|dad|wife|girlfriend)',
       '(ex|ex-partner|boyfriend|husband) .. (turned up|came round|came back|outside|waiting) .. (shouting|threat*|threatening|banging|abusive|drunk|refuge|again)',
-      '({mother}|female|woman|partner|client) ... (says|said|named|blames|alleges|by|from) (partner|boyfriend|husband|ex|her ex|dad|wife|girlfriend)',
       '(male|ex|partner|dad|father|husband|boyfriend|he) .. (smashing|smashed|trashing|trashed|kicking|kicked|damaging) [up|in|at] .. (flat|house|door|place|phone|tv|windows|home|property|car)',
       '(heard|hear|hears) .. (him|her|male|man|woman|partner|ex|couple|them) .. (shouting|screaming|crying|banging|smashing|glass|thumps|threatening)',
       '(mum|mother|she|client) .. (injuries|black eye|bruises|cut|swollen|bruised) .. (says|said|by|from|from her|partner|ex|husband|he did)',

@@ -169,9 +169,10 @@ export const visitRules: readonly ReadingRule[] = [
     name: 'no-access',
     code: 'no_access',
     when: [
+      '(i|we|sw|hv|worker|officers) (tried|attempted) to visit',
+      '^ (tried|attempted) to (visit|see) ',
       '^ still (nobody|no one|no reply|no answer|not in)',
       '(went|gone|called|tried|came|popped) back .. (nobody|no one|no reply|no answer|same|still)',
-      '(tried|attempted) to (visit|see) [mum|family|them|the family] [knocked|no|at] ',
       '(second|third|fourth|another) (go|goes) .. (week|month|house|flat|address|door)',
       '(spoke|spoken|talked|shouted|answered|said) (via|through|over|from) [the|a|his|her|their] [ring|video] (doorbell|door camera|ring|camera|entryphone)',
       '(twice|three times|again|tried) .. (flat|house|home|address|door) .. (no joy|no luck|nothing|without success)',
