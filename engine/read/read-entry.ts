@@ -3,6 +3,7 @@ import { type AgencyWord, toAgencyWord } from './agency-word.ts';
 import { basisOf } from './basis.ts';
 import { attendanceInColumns } from './columns/attendance-columns.ts';
 import { sightingsInColumns } from './columns/seen-columns.ts';
+import { stepsInAction } from './columns/steps-in-action.ts';
 import { typesInHeading } from './columns/heading-in-text.ts';
 import { readTypeColumn, unique } from './columns/type-column.ts';
 import { whatColumnsAdd } from './columns/what-columns-add.ts';
@@ -168,7 +169,9 @@ function typesOf(
     return withColumns([called, ...all.filter(({ code }) => codes.has(code) && code !== 'contact')]);
   }
   const kept = all.filter((label) => codes.has(label.code));
-  return withColumns(kept.length > 0 ? kept : all);
+  const told = kept.length > 0 ? kept : all;
+  const steps = column.decides === null ? stepsInAction(entry.cells.action, told, agency) : [];
+  return withColumns([...told, ...steps]);
 }
 
 function subjectInColumn(entry: EntryToRead): Reading['subject'] | null {
