@@ -4,9 +4,12 @@ import { readTypeColumn } from './type-column.ts';
 
 /** "Core group - Actions: ...", "Escalation\nNot agreed ...": what stands before the dash is the type. */
 const HEADED = /^\W{0,2}(\p{Lu}[\p{L}\d&'’/(), -]{1,38}?)(?:\s+[-–—]\s+|\s*\n\s*)(?=\S)/u;
+/** "Contact. Children out till ten", "Contact: ...": social care's front door heads its rows so. */
+const FRONT_DOOR_HEADED =
+  /^\W{0,2}((?:(?:new|initial|further|repeat) )?contact(?: (?:record|received|in))?|police notification|ppn)\s*[.:]\s+(?=\S)/i;
 const MOST_WORDS = 5;
 const NOT_YET =
-  /^(?:not|cancelled|canx|postponed|rearranged|rescheduled|due|booked|to be|tbc|requested|report|invite|minutes|next|date|agenda|no )/i;
+  /^(?:not (?:yet|held|needed|required|done|made|convened|arranged|booked|sent)\b|cancelled|canx|postponed|rearranged|rescheduled|due|booked|to be|tbc|requested|report|invite|minutes|next|date|agenda|no )/i;
 /** Meetings and steps that a heading may name although the words after it silence their rule. */
 const BY_HEADING: ReadonlySet<string> = new Set([
   'contact',
@@ -34,7 +37,7 @@ export function typesInHeading(
   agency: AgencyWord,
 ): readonly TypeLabel[] {
   if ((type ?? '').trim() !== '') return [];
-  const match = HEADED.exec(text);
+  const match = HEADED.exec(text) ?? (agency === 'csc' ? FRONT_DOOR_HEADED.exec(text) : null);
   const heading = match?.[1]?.trim() ?? '';
   if (heading === '' || heading.split(/\s+/).length > MOST_WORDS) return [];
   if (NOT_YET.test(text.slice(match?.[0].length ?? 0))) return [];
