@@ -29,6 +29,7 @@ const reasons: Readonly<Record<string, string>> = {
     "Timescale 10: Alfie's plan began on 31/05/2022, and the first review conference recorded is of 22/11/2022.",
   'timescale-not-evidenced 2022-11-22': 'A local limit; the README counts it neither way.',
   'timescale-not-evidenced 2023-06-26': 'A local limit; the README counts it neither way.',
+  'timescale-not-evidenced 2023-09-20': 'A local limit; the README counts it neither way.',
   'cumulative-concern 2020-01-21':
     'Five distinct incidents in thirty days, each under severity 3 and at two agencies or more.',
   'cumulative-concern 2021-05-12':
