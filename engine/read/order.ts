@@ -101,14 +101,7 @@ const steps: readonly (readonly string[])[] = [
     'new_adult',
     'birth_sibling',
   ],
-  [
-    'child_seen',
-    'manager_decision',
-    'appt_booked',
-    'action_done',
-    'declined',
-    'imms_overdue',
-  ],
+  ['child_seen', 'manager_decision', 'appt_booked', 'action_done', 'declined', 'imms_overdue'],
 ];
 
 const stepOf = new Map(steps.flatMap((codes, step) => codes.map((code) => [code, step] as const)));

@@ -155,8 +155,7 @@ function reaches(read: ReadRow, silent: Hit, saying: Hit): boolean {
 /** Only a cue before the saying counts: in "said it would have to stop" the saying itself took place. */
 function markedFromBefore(read: ReadRow, kind: MarkKind, hit: Hit): boolean {
   return read.marks.some(
-    (mark) =>
-      mark.kind === kind && mark.cue.last < hit.first && mark.from <= hit.last && mark.to >= hit.last,
+    (mark) => mark.kind === kind && mark.cue.last < hit.first && mark.from <= hit.last && mark.to >= hit.last,
   );
 }
 
