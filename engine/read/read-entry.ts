@@ -2,6 +2,7 @@ import type { Facts, PersonMention, Reading, TypeLabel, UnreadEntry } from '../.
 import { type AgencyWord, toAgencyWord } from './agency-word.ts';
 import { basisOf } from './basis.ts';
 import { attendanceInColumns } from './columns/attendance-columns.ts';
+import { contactByCaller } from './columns/caller-column.ts';
 import { sightingsInColumns } from './columns/seen-columns.ts';
 import { stepsInAction } from './columns/steps-in-action.ts';
 import { typesInHeading } from './columns/heading-in-text.ts';
@@ -142,7 +143,7 @@ function typesOf(
   const headed = typesInHeading(entry.cells.type, entry.text, agency);
   if (column.decides === 'code') return column.labels;
   const withColumns = (labels: readonly TypeLabel[]): readonly TypeLabel[] =>
-    whatColumnsAdd(labels, { ...entry, agency, grownUp });
+    contactByCaller(entry, whatColumnsAdd(labels, { ...entry, agency, grownUp }), agency);
   const words = (read: ReadRow): readonly TypeLabel[] =>
     read.row.words.length === 0 ? [] : typesFromWords(read, agency);
   const outcome = words(parts.outcome).filter((label) => !NEXT_STEPS.has(label.code));

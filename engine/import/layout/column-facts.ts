@@ -23,6 +23,8 @@ export interface ColumnFacts {
   readonly agencies: number;
   /** Lists in which an agency stands among others: "Mother; School; CAMHS", "School, HV". */
   readonly agencyLists: number;
+  /** Family and the public: "Neighbour", "Mother", "Anonymous". */
+  readonly callers: number;
   /** How many kinds of agency are named. */
   readonly agencyKinds: number;
   /** Ways by which a message comes: letter, phone, e-mail, visit. */
@@ -78,6 +80,7 @@ export function columnFacts(sample: readonly RawRow[], index: number): ColumnFac
     people: share(isPeople),
     yesNo: share((cell) => yesNoText.test(cell.text.trim())),
     agencies: share((cell) => kindOf(cell) !== null),
+    callers: share((cell) => kindOf(cell) === 'family-public'),
     agencyLists: share(isAgencyList),
     agencyKinds: new Set(filled.map(kindOf).filter((kind) => kind !== null)).size,
     channels: share((cell) => channelText.test(cell.text.trim())),

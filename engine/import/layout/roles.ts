@@ -1,6 +1,6 @@
 import type { ColumnRole, LayoutColumn } from '../model.ts';
 import type { ColumnFacts } from './column-facts.ts';
-import { dateMeaning, wordMeaning } from './headings.ts';
+import { dateMeaning, normaliseHeading, wordMeaning } from './headings.ts';
 import type { HeadingMeaning, HeadingNeed } from './heading-rule.ts';
 
 /** One column before the columns are weighed against each other. */
@@ -31,6 +31,7 @@ export function guessRoles(
 ): readonly LayoutColumn[] {
   const guesses = columns.map((column) => (hasHeader ? guessByHeading(column) : guessByContent(column)));
   settleDates(columns, guesses, isNeverEarlier);
+  settleCaller(columns, guesses);
   settleAgency(columns, guesses);
   settleChild(columns, guesses);
   settleText(columns, guesses);
@@ -182,6 +183,32 @@ function datedMeasure(columns: readonly ColumnView[], guesses: readonly Guess[])
     ({ facts }, i) => guesses[i]?.role === 'measure' && facts.dates >= 0.8 && facts.filled > 0,
   );
   return at === -1 ? null : at;
+}
+
+/** Headings of a log of what came in, that tell when it was received and what was decided on it. */
+const ofReceiver =
+  /\b(?:received|decisions?|steps?|thresholds?|screen(?:ed|ing)|triage[d]?|contact (?:type|reason|outcome)|referral (?:type|reason|outcome)|call (?:type|taker)|taken by)\b/i;
+
+const callerHeading =
+  /^(?:from|(?:caller|referrer|referring|reporting|contacting|calling|notifying) (?:agency|organi[sz]ation|service)|agency (?:referring|reporting|calling|making (?:the )?(?:contact|referral)))$/;
+
+/**
+ * In the log of whoever receives contacts, "From" says who called, not who wrote the row: beside a
+ * decision or a day of receipt, and where neighbours and relatives are named with an outcome.
+ */
+function settleCaller(columns: readonly ColumnView[], guesses: Guess[]): void {
+  const beside = (pattern: RegExp, self: number): boolean =>
+    columns.some(({ heading }, i) => i !== self && pattern.test(normaliseHeading(heading)));
+  for (const [i, { heading, facts }] of columns.entries()) {
+    if (guesses[i]?.role !== 'agency') continue;
+    const isFrom = callerHeading.test(normaliseHeading(heading));
+    const isSource = /^(?:sources?|origin)$/.test(normaliseHeading(heading));
+    const tellsOfFamily = facts.callers > 0;
+    const isCaller =
+      (isFrom && (beside(ofReceiver, i) || (tellsOfFamily && beside(/\boutcome\b/, i)))) ||
+      (isSource && tellsOfFamily && beside(ofReceiver, i));
+    if (isCaller) guesses[i] = guess('measure', 3, 'it says who made the contact');
+  }
 }
 
 /** One column names the agency; "Source" beside it names files. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { toDayNumber } from '../../../shared/calendar/iso-day.ts';
 import type { Chronology, PatternHit } from '../../../shared/model/index.ts';
+import { callerOf } from '../../read/columns/caller-column.ts';
 import { definePattern, type NearMiss } from '../pattern.ts';
 import { firstType, ofSocialCare, ofTypes } from '../support/accounts.ts';
 import { type ChronologyIndex, indexOf } from '../support/chronology-index.ts';
@@ -127,7 +128,11 @@ function toHit(
   const from = (items[0] as Incident).day;
   const to = (items.at(-1) as Incident).day;
   const children = householdOrChildren(index, childrenOfAll(items), to);
-  const sources = new Set(items.flatMap(({ accounts }) => accounts.map(({ entry }) => entry.agency)));
+  const entries = items.flatMap(({ accounts }) => accounts.map(({ entry }) => entry));
+  const callers = new Set(entries.flatMap(({ cells }) => callerOf(cells)?.toLowerCase() ?? []));
+  const sources = new Set(entries.map(({ agency }) => agency));
+  const toldBy =
+    callers.size > 0 ? counted(callers.size, 'caller') : counted(sources.size, 'agency', 'agencies');
   const evidence = items.flatMap((item) => incidentEvidence(item, noteOf(item)));
   // An assessment may lie where social care's records are not loaded.
   const missing = missingRecords(index, ['social-care'], { from: toDayNumber(from), to: toDayNumber(to) });
@@ -147,7 +152,7 @@ function toHit(
     from,
     to,
     current,
-    summary: `What do these contacts about ${childNames(index, children)} say together? ${capital(counted(items.length, 'contact'))} closed with advice or no further action ${fromTo(from, to)}, told by ${counted(sources.size, 'agency', 'agencies')}, no assessment.`,
+    summary: `What do these contacts about ${childNames(index, children)} say together? ${capital(counted(items.length, 'contact'))} closed with advice or no further action ${fromTo(from, to)}, told by ${toldBy}, no assessment.`,
     evidence,
     excluded: open
       .filter(({ day }) => day >= from && day <= to)

@@ -89,3 +89,30 @@ describe('the register of a meeting', () => {
     expect(rolesOf({ Present: ['112', '98', '110', '90'], Details: done })['Present']).toBe('measure');
   });
 });
+
+describe('who called', () => {
+  const callers = ['Neighbour', 'Police', 'School', 'Mother'];
+  const agencies = ['GP', 'Police', 'School', 'Housing'];
+  const nfa = ['No further action', 'Advice given', 'No further action', 'Advice given'];
+  it.each([
+    [{ From: callers, Concern: done, Decision: nfa }, 'From'],
+    [{ From: agencies, Concern: done, 'Decision made': nfa }, 'From'],
+    [{ Step: ['Contact', 'Contact', 'Contact', 'Contact'], From: agencies, Detail: done }, 'From'],
+    [{ From: callers, Details: done, Outcome: nfa }, 'From'],
+    [{ Source: callers, Details: done, Decision: nfa }, 'Source'],
+    [{ 'Referring agency': agencies, Details: done, Decision: nfa }, 'Referring agency'],
+    [{ 'Received from': agencies, Details: done, Outcome: nfa }, 'Received from'],
+    [{ Caller: agencies, Details: done, Outcome: nfa }, 'Caller'],
+    [{ From: callers, Agency: agencies, Details: done, Decision: nfa }, 'From'],
+  ])('wrote no record: %j', (columns, heading) => {
+    expect(rolesOf(columns)[heading]).toBe('measure');
+  });
+  it.each([
+    [{ From: agencies, Event: done, Outcome: nfa }, 'From'],
+    [{ Source: agencies, Event: done, Outcome: nfa }, 'Source'],
+    [{ Source: agencies, Event: done, Decision: nfa }, 'Source'],
+    [{ Agency: agencies, Event: done, Decision: nfa }, 'Agency'],
+  ])('is not asked in a chronology of several agencies: %j', (columns, heading) => {
+    expect(rolesOf(columns)[heading]).toBe('agency');
+  });
+});
