@@ -54,9 +54,11 @@ export function previewOf(stagedId: string, prepared: PreparedSource, db: CaseDa
   const problemRows = new Set(prepared.problems.map(({ table, row }) => `${table ?? ''}|${row ?? ''}`));
   let counts = zero;
   const tables = prepared.tables.map((table) => {
+    // Rows of a table that is left out are not written: no other row repeats them.
+    const repeated = table.layout.skipped ? repetitionFinder(db) : repetitionOf;
     const judged = table.rows.map((row): JudgedRow => {
       if (row.status !== 'entry') return { row, status: row.status };
-      return { row, status: repetitionOf(row).duplicateOf === null ? 'entry' : 'duplicate' };
+      return { row, status: repeated(row).duplicateOf === null ? 'entry' : 'duplicate' };
     });
     for (const { row } of judged) {
       if (row.happened.earliest) days.push(row.happened.earliest);

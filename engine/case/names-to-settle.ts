@@ -7,8 +7,8 @@ export interface NameToSettle {
   readonly entries: number;
 }
 
-/** "27 Quillback", "Flat 6, Bellwether": a number before a name makes it an address. */
-const addressed = /\b(?:(?:flat|no\.?|number|unit) ?)?\d{1,4}[a-z]?,? (\p{Lu}\p{Ll}{2,})/gu;
+/** "27 Quillback", "Flat 6, Bellwether": a house number makes it an address. No part of a date, a time or a year is one. */
+const addressed = /(?<![\d/:.,£-])\b(?:(?:flat|no\.?|number|unit) ?)?\d{1,3}[a-z]?,? (\p{Lu}\p{Ll}{2,})/gu;
 /** "Hobnail Court", "Marigold Surgery". */
 const placed =
   /\b(\p{Lu}\p{Ll}{2,}) (?:Road|Rd|Street|St|Lane|Close|Court|House|Avenue|Ave|Drive|Way|Place|Park|Gardens|Crescent|Terrace|Row|Estate|Church|School|Primary|Academy|Nursery|College|Hospital|Infirmary|Surgery|Practice|Ward|Hostel|Centre|Clinic|Council|CSC|Police|Homes)\b/gu;

@@ -6,6 +6,9 @@ import { markRevision } from '../store/sources.ts';
 /** Share of words that an old and a new row must have in common to be one row, changed (team default). */
 const enoughInCommon = 0.5;
 
+/** New rows that an old one is compared with at most, the nearest in the table first (team default). */
+const mostCompared = 100;
+
 /** How a revised file differs from the version before. */
 export interface Revision {
   readonly unchanged: number;
@@ -48,6 +51,8 @@ class FreshRows {
   takeSuccessor(old: RevisedEntry): RevisedEntry | undefined {
     const candidates = new Set(placesOf(old).flatMap((place) => this.#beside.get(place) ?? []));
     const [best] = [...candidates.intersection(this.#left)]
+      .sort((a, b) => Math.abs(a.row - old.row) - Math.abs(b.row - old.row))
+      .slice(0, mostCompared)
       .map((entry) => ({ entry, share: inCommon(old.text, entry.text) }))
       .filter(({ share }) => share >= enoughInCommon)
       .sort((a, b) => b.share - a.share || a.entry.row - b.entry.row);

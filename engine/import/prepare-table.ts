@@ -1,4 +1,12 @@
-import type { ImportChoices, ImportProblem, Layout, PreparedRow, PreparedTable, RawTable } from './model.ts';
+import type {
+  ImportChoices,
+  ImportProblem,
+  Layout,
+  PreparedRow,
+  PreparedTable,
+  RawRow,
+  RawTable,
+} from './model.ts';
 import type { DateOrder } from './layout/date-order.ts';
 import { datesEitherWay, doubtOf } from './layout/order-doubt.ts';
 import type { LaidOut } from './layout/guess-layout.ts';
@@ -38,12 +46,12 @@ export async function prepareTable(job: TableJob): Promise<TableResult> {
   const problems: ImportProblem[] = [...tableProblems(job)];
   const only = job.choices.onlyChildren === undefined ? null : new Set(job.choices.onlyChildren);
   let leftOut = 0;
+  const childOf = (raw: RawRow): string =>
+    job.childColumn === null ? '' : (raw.cells[job.childColumn]?.text ?? '').trim();
+  // Rows that name no child go with the others: left out only where some children are.
+  const some = only !== null && dataRows.some((raw) => childOf(raw) !== '' && !only.has(childOf(raw)));
   for (const [done, raw] of dataRows.entries()) {
-    if (
-      only !== null &&
-      job.childColumn !== null &&
-      !only.has((raw.cells[job.childColumn]?.text ?? '').trim())
-    ) {
+    if (some && job.childColumn !== null && !only.has(childOf(raw))) {
       leftOut += 1;
       continue;
     }

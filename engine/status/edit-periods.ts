@@ -104,7 +104,16 @@ function subjectsOf(
   };
   for (const edit of edits) look(edit, ({ period }, of) => period.key === of);
   for (const edit of edits) look(edit, ({ keys }, of) => keys.includes(of));
+  // The opening row was revised, or a child was added to the list: the period is the only one that fits.
+  for (const edit of edits) {
+    const like = known.filter(({ period }) => period.kind === edit.kind && period.from === edit.from);
+    if (like.length === 1) look(edit, (one) => one === like[0] && sharesChild(one.period, edit));
+  }
   return found;
+}
+
+function sharesChild(period: StatusPeriod, edit: PeriodEdit): boolean {
+  return edit.children.length === 0 || edit.children.some((child) => period.children.includes(child));
 }
 
 function toEdited(edit: PeriodEdit, derived: StatusPeriod | undefined): StatusPeriod {

@@ -221,8 +221,13 @@ function act(
   return { kind, act: what, label, remark, byName };
 }
 
+/** Social care closed the case; that a hospital or a clinic discharged the child ends no plan. */
 function caseClosed(entry: Entry, codes: ReadonlySet<string>): boolean {
-  return ofSocialCare(entry) && codes.has('case_closed');
+  return (
+    ofSocialCare(entry) &&
+    codes.has('case_closed') &&
+    entry.reading.types.some(({ code, because }) => code === 'case_closed' && !/\bdischarg/i.test(because))
+  );
 }
 
 function ofSocialCare(entry: Entry): boolean {

@@ -148,7 +148,7 @@ export const wordRules: readonly HeadingRule[] = [
   rule(
     'text',
     5,
-    /\b(?:details?|notes?|summary|narrative|description|comments?|free text|text|presentation|content|information|observations?|what happened|account|remarks?|event detail|case note)\b/,
+    /\b(?:details?|notes?|summary|narrative|discussions?|discussed|description|comments?|free text|text|presentation|content|information|observations?|what happened|account|remarks?|event detail|case note)\b/,
   ),
   rule(
     'place',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { toDayNumber } from '../../../shared/calendar/iso-day.ts';
-import type { Chronology, Evidence } from '../../../shared/model/index.ts';
+import type { AgencyKind, Chronology, Evidence } from '../../../shared/model/index.ts';
 import { definePattern, type NearMiss } from '../pattern.ts';
 import { concerns, hasType, ofTypes } from '../support/accounts.ts';
 import { type AttendanceRecord, attendanceRecord, schoolYear, weeksTouched } from '../support/attendance.ts';
@@ -87,9 +87,17 @@ interface Judged {
   readonly why: readonly string[];
 }
 
+/** A share of sessions that these record is a parent's own engagement, not a child's school attendance. */
+const servicesForAdults: ReadonlySet<AgencyKind> = new Set([
+  'substance-misuse',
+  'domestic-abuse-service',
+  'housing',
+]);
+
 function recordsOf(index: ChronologyIndex, child: number): AttendanceRecord[] {
   return ofTypes(index, ['attendance_period'])
     .filter((account) => concerns(account, child) && account.from <= index.reference && !account.yearOnly)
+    .filter(({ entry }) => !servicesForAdults.has(entry.agencyKind))
     .map(attendanceRecord)
     .filter((record) => record !== null);
 }

@@ -8,7 +8,8 @@ const headings = {
   attended: /^(sessions )?(attended|present)( sessions)?$|sessions attended|^present$/i,
   authorised: /^(?!.*un-?auth).*auth/i,
   unauthorised: /un-?auth/i,
-  percent: /%|percent|per cent|attendance rate/i,
+  percent: /^(?!.*absen)(?=.*(?:%|percent|per cent|rate)).*(?:attend|present)/i,
+  barePercent: /^(?:%|percent|percentage|per cent)$/i,
 } as const;
 const FROM = /^(from|start( date)?|period start)$/i;
 const TO = /^(to|end( date)?|period end|until)$/i;
@@ -27,7 +28,7 @@ export function attendanceInColumns(
   };
   const possible = value(headings.possible);
   const attended = value(headings.attended);
-  const percent = value(headings.percent);
+  const percent = value(headings.percent) ?? (possible === null ? null : value(headings.barePercent));
   if (possible === null && percent === null) return null;
   return {
     from: dayIn(cells, FROM) ?? from,
@@ -56,5 +57,6 @@ function toNumber(written: string): number | null {
 /** One decimal: spreadsheets hand over 82.90000000000001. A share below 1 is a percentage as a fraction. */
 function round(percent: number | null): number | null {
   if (percent === null) return null;
+  if (percent > 0 && percent <= 1) return round(percent * 100);
   return Math.round(percent * 10) / 10;
 }

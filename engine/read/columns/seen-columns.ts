@@ -4,8 +4,8 @@ const seenHeading =
   /^(?:was |were )?(?:the )?(?:child(?:ren)?|cyp|yp)? ?(?:was |were )?seen(?: (?:today|by (?:sw|social worker|worker)))?$/;
 const aloneHeading =
   /^(?:was |were )?(?:the )?(?:child(?:ren)?|cyp|yp)? ?(?:was |were )?(?:seen|spoken to|spoke|seen and spoken to) (?:alone|on (?:his|her|their) own)$|^alone$/;
-const yes = /^(?:y|yes|true|✓|✔|seen|alone|both|all)\b/i;
-const no = /^(?:n|no|false|✗|not seen|not alone)\b(?!\/)/i;
+const yes = /^(?:y|yes|true|✓|✔|seen|alone|both|all)(?![\w/.])/i;
+const no = /^(?:n|no|false|✗|not seen|not alone)(?![\w/.])/i;
 
 /**
  * Whether a child was seen, and alone, as columns of yes and no say it ("Seen?", "Seen alone?"); for

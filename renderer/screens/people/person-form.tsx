@@ -36,8 +36,10 @@ export function PersonForm({ draft, onDone }: PersonFormProps) {
   );
   const remove = useCommand('people.remove', (client, id: number) => client.people.remove({ id }));
   const put = (part: Partial<PersonDraft>) => setTyped((before) => ({ ...before, ...part }));
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
+    // A birth date that cannot be read is put right first, or it would be lost.
+    if (event.currentTarget.querySelector('[aria-invalid="true"][data-day]') !== null) return;
     const problem = draftProblem(typed);
     setMissing(problem);
     if (problem === null)

@@ -65,8 +65,9 @@ function CoverageForm({ agencyId, coverage, onDone }: CoverageFormProps) {
     (client, span: { agencyId: number; from: string; to: string }) => client.sources.setCoverage(span),
     { showsProblem: true },
   );
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
+    if (event.currentTarget.querySelector('[aria-invalid="true"][data-day]') !== null) return;
     if (from !== undefined && to !== undefined) save.mutate({ agencyId, from, to }, { onSuccess: onDone });
   };
   const problem = save.isError ? toProblem(save.error) : null;

@@ -37,6 +37,18 @@ describe('names to settle', () => {
     expect(found.map(({ name }) => name)).toEqual(['Tansy']);
   });
 
+  it('keep a name that stands behind a date, a time or a year', () => {
+    const found = namesToSettle(
+      entries(
+        ['On 12/03/2019 Darren was there', 'Darren'],
+        ['14:30 Sonia rang', 'Sonia'],
+        ['In 2019 Wes left', 'Wes'],
+      ),
+      [],
+    );
+    expect(found.map(({ name }) => name)).toEqual(['Darren', 'Sonia', 'Wes']);
+  });
+
   it('keep a person who bears the name of a street beside a name of their own', () => {
     const found = namesToSettle(entries(['Joan Hobnail rang', 'Joan Hobnail'], ['14 Hobnail Court']), []);
     expect(found.map(({ name }) => name)).toEqual(['Joan Hobnail']);
