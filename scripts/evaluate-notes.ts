@@ -62,6 +62,7 @@ const sets: readonly NoteSet[] = [
   { name: 'Third set, half read first', file: 'written-development-3.csv', numbers: 'odd' },
   { name: 'Third set, half kept at first', file: 'written-development-3.csv', numbers: 'even' },
   { name: 'Once held out, read since', file: 'written-held-out.csv' },
+  { name: 'Held out, not read', file: 'written-held-out-2.csv' },
 ];
 
 const APPOINTMENTS = new Set([
