@@ -45,7 +45,7 @@ export function DayField({ value, onDay, error, ...field }: DayFieldProps) {
       {...field}
       autoComplete="off"
       data-day={text !== null && unread !== '' ? 'unread' : undefined}
-      placeholder="Day, as 3 May 2024"
+      placeholder="3 May 2024"
       value={text ?? (value === undefined ? '' : formatDay(value))}
       error={text !== null && unread !== '' ? unread : error}
       onChange={(event) => {

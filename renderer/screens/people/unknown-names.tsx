@@ -31,7 +31,7 @@ export function UnknownNames({ names, people, onAdd }: UnknownNamesProps) {
           <p>
             {people.length === 0
               ? 'Names that records use and nobody on the list answers to will be here.'
-              : 'Every name found in the records is on the list.'}
+              : 'No name stands in the records of which the list does not know who it is.'}
           </p>
         )
       ) : (
