@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { suggestMatches } from '../engine/match/index.ts';
 import { fromDayNumber, toDayNumber } from '../shared/calendar/iso-day.ts';
 import type { AgencyKind, Entry, Person } from '../shared/model/index.ts';
+import { parseWrittenDate } from '../shared/dates/index.ts';
 
 /** One line of the bench table. Times in milliseconds, memory in megabytes. */
 export interface MatchingBenchRow {
@@ -131,15 +132,7 @@ function toEntry(
     agencyId,
     agency: agency.name,
     agencyKind: agency.kind,
-    happened: {
-      raw: day,
-      edtf: day,
-      earliest: day,
-      latest: day,
-      time: null,
-      problem: null,
-      assumption: null,
-    },
+    happened: parseWrittenDate(day, { today: day }),
     recorded: null,
     text,
     outcome: '',

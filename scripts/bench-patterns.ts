@@ -4,6 +4,7 @@ import { eventType, eventTypes } from '../shared/event-types/event-types.ts';
 import { runPatternsReported } from '../engine/patterns/run.ts';
 import { england } from '../engine/profiles/data/england.ts';
 import { deriveStatusPeriods } from '../engine/status/derive-status-periods.ts';
+import { parseWrittenDate } from '../shared/dates/index.ts';
 
 /** Time of one size, in milliseconds; the median of three. */
 export interface PatternBench {
@@ -149,15 +150,7 @@ function toEntry(
     facts,
     unknownNames: [],
   };
-  const happened = {
-    raw: day,
-    edtf: day,
-    earliest: day,
-    latest: day,
-    time: null,
-    problem: null,
-    assumption: null,
-  };
+  const happened = parseWrittenDate(day, { today: day });
   return {
     id,
     sourceId: 1,

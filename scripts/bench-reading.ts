@@ -4,6 +4,7 @@ import { generateRecords } from './bench/generate-records.ts';
 import { type BenchRow, median } from './bench/measure.ts';
 import { variedTexts } from './bench/varied-notes.ts';
 import { parse } from 'csv-parse/sync';
+import { parseWrittenDate } from '../shared/dates/index.ts';
 
 const ROW_LENGTH = 200;
 const ROUNDS = 3;
@@ -68,15 +69,7 @@ function agencyOf(index: number): readonly [word: string, kind: AgencyKind] {
 
 function entryOf(text: string, agencyKind: AgencyKind): Parameters<typeof readEntry>[0] {
   const day = '2015-03-04';
-  const happened = {
-    raw: day,
-    edtf: day,
-    earliest: day,
-    latest: day,
-    time: null,
-    problem: null,
-    assumption: null,
-  };
+  const happened = parseWrittenDate(day, { today: day });
   return { agency: 'Bench', agencyKind, happened, recorded: null, text, outcome: '', cells: {} };
 }
 

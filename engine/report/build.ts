@@ -1,3 +1,4 @@
+import { formatDay } from '../../shared/dates/index.ts';
 import type { Person } from '../../shared/model/index.ts';
 import type { Block, Report, ReportInput } from './model.ts';
 import { professionalJudgement } from './model.ts';
@@ -8,7 +9,7 @@ import { chronologyTable } from './sections/chronology-table.ts';
 import { knowledgeBlocks } from './sections/knowledge.ts';
 import { leftOutBlocks, leftOutSentences } from './sections/left-out.ts';
 import { concernBlocks, definitionBlocks } from './sections/partnership.ts';
-import { formatDay, questionBlocks } from './sections/questions.ts';
+import { questionBlocks } from './sections/questions.ts';
 import { strengthBlocks, voiceBlocks } from './sections/strengths.ts';
 import { selectEvents } from './select-events.ts';
 

@@ -106,13 +106,15 @@ function subjectsOf(
   for (const edit of edits) look(edit, ({ keys }, of) => keys.includes(of));
   // The opening row was revised, or a child was added to the list: the period is the only one that fits.
   for (const edit of edits) {
-    const like = known.filter(({ period }) => period.kind === edit.kind && period.from === edit.from);
-    if (like.length === 1) look(edit, (one) => one === like[0] && sharesChild(one.period, edit));
+    const like = known.filter(({ period }) => isLike(period, edit));
+    if (like.length === 1) look(edit, (one) => one === like[0]);
   }
   return found;
 }
 
-function sharesChild(period: StatusPeriod, edit: PeriodEdit): boolean {
+/** Of the same kind, from the same day, and about one of the same children. */
+function isLike(period: StatusPeriod, edit: PeriodEdit): boolean {
+  if (period.kind !== edit.kind || period.from !== edit.from) return false;
   return edit.children.length === 0 || edit.children.some((child) => period.children.includes(child));
 }
 

@@ -1,4 +1,5 @@
-import type { IsoDay, StatusPeriod } from '../../shared/model/index.ts';
+import { formatDay } from '../../shared/dates/index.ts';
+import type { StatusPeriod } from '../../shared/model/index.ts';
 import { periodLabelWord } from '../../shared/profile/period-label.ts';
 import type { PeriodEdit } from './edit-periods.ts';
 
@@ -9,18 +10,18 @@ export const lostRecordsRemark =
 /** The remark of a period whose start no entry tells; it no longer holds once a start is set by hand. */
 export const startNotRecorded = /^the start is not recorded/;
 
-/** What was done by hand, by whom, when and why: "Set by hand by R Ansell on 3 Feb 2026: ...". */
+/** What was done by hand, by whom, when and why: "Set by hand by R Ansell on 3 February 2026: ...". */
 export function editRemark(edit: PeriodEdit, derived: StatusPeriod | undefined): string {
   const act = edit.removed ? 'Taken out' : edit.of === null ? 'Added' : 'Set';
   const by = edit.by === '' ? '' : ` by ${edit.by}`;
   const was = derived === undefined || edit.removed ? [] : differences(edit, derived);
-  return `${act} by hand${by} on ${inWords(edit.at)}${was.length === 0 ? '' : `: ${was.join(', ')}`}. Reason: ${edit.reason}`;
+  return `${act} by hand${by} on ${formatDay(edit.at)}${was.length === 0 ? '' : `: ${was.join(', ')}`}. Reason: ${edit.reason}`;
 }
 
 /** The remark without the name of whoever set the period, for reports that name nobody. */
 export function withoutEditor(remark: string): string {
   return remark.replace(
-    /^(Taken out|Added|Set) by hand by .*? on (?=\d{1,2} [A-Z][a-z]{2} \d{4}\b)/,
+    /^(Taken out|Added|Set) by hand by .*? on (?=\d{1,2} [A-Z][a-z]+ \d{4}\b)/,
     '$1 by hand on ',
   );
 }
@@ -29,20 +30,14 @@ function differences(edit: PeriodEdit, derived: StatusPeriod): string[] {
   const was: string[] = [];
   if (edit.from !== derived.from) {
     const unknown = derived.remarks.some((said) => startNotRecorded.test(said));
-    was.push(unknown ? 'start was not recorded' : `start was ${inWords(derived.from)}`);
+    was.push(unknown ? 'start was not recorded' : `start was ${formatDay(derived.from)}`);
   }
   if (edit.to !== derived.to) {
-    was.push(derived.to === null ? 'it was still open' : `end was ${inWords(derived.to)}`);
+    was.push(derived.to === null ? 'it was still open' : `end was ${formatDay(derived.to)}`);
   }
   if (edit.label !== derived.label) {
     const word = periodLabelWord(edit.kind).toLowerCase();
     was.push(derived.label === '' ? `there was no ${word}` : `${word} was "${derived.label}"`);
   }
   return was;
-}
-
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-function inWords(day: IsoDay): string {
-  return `${Number(day.slice(8, 10))} ${months[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
 }

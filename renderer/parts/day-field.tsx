@@ -58,6 +58,11 @@ export function DayField({ value, onDay, error, ...field }: DayFieldProps) {
   );
 }
 
+/** A form holds a day that cannot be read: it is put right first, or what was typed would be lost. */
+export function hasUnreadDay(form: HTMLElement | null): boolean {
+  return (form?.querySelector('[data-day="unread"]') ?? null) !== null;
+}
+
 /** The one day that a text names; null where it names none, several or none for certain. */
 function toDay(text: string): IsoDay | null {
   const today = Temporal.Now.plainDateISO().toString();

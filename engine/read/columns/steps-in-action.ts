@@ -25,11 +25,11 @@ const AGREED: ReadonlySet<string> = new Set([
   'tac_taf_meeting',
 ]);
 
-const TODO =
+const STILL_TO_COME =
   '(?:complete|send|make|refer|ring|call|phone|contact|monitor|discuss|speak|talk|follow|chase|review|submit|raise|check|consider|invite|arrange|meet|see|be|do|update|inform|notify|pass|email|write|report|attend|keep|ask|offer|share|log|seek|liaise|escalate)';
 /** A clause about what is still to come, was weighed or refused, lies back, or was done by somebody else. */
 const NOT_DONE = new RegExp(
-  String.raw`^(?:to|please|pls) |^(?:re-?)?${TODO}\b(?! (?:made|sent|done)\b)|\bto ${TODO}\b|\b(?:will|would|should|may|might|could|if|unless|when|consider\w*|next|plan(?:ned|s)?|needs?|tbc|pending|await\w*|due|tomorrow|monitor|threshold|not|no|never|without|declined|refused|previous(?:ly)?|already|last (?:week|month|term|year)|advised|suggest\w*|recommend\w*|draft\w*|hold(?:ing)? off|discuss(?:ed)? (?:at|in|whether)|query|possible|\?)(?!\w)|\?`,
+  String.raw`^(?:to|please|pls) |^(?:re-?)?${STILL_TO_COME}\b(?! (?:made|sent|done)\b)|\bto ${STILL_TO_COME}\b|\b(?:will|would|should|may|might|could|if|unless|when|consider\w*|next|plan(?:ned|s)?|needs?|tbc|pending|await\w*|due|tomorrow|monitor|threshold|not|no|never|without|declined|refused|previous(?:ly)?|already|last (?:week|month|term|year)|advised|suggest\w*|recommend\w*|draft\w*|hold(?:ing)? off|discuss(?:ed)? (?:at|in|whether)|query|possible|\?)(?!\w)|\?`,
   'i',
 );
 /** A clause that is nothing but the name of the step, as a log's column has it. */

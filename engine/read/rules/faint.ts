@@ -178,7 +178,7 @@ export const faintRules: readonly ReadingRule[] = [
       '(keys|key) (to|for) [the|their|her] (new|flat|house|place|property)',
       '(moved|moving) (house|home|address|in|out|away|again|back)',
       '(new|current|temporary|forwarding) (place|flat|house|home|address|accommodation)',
-      '(address|details) (on file|updated|changed|amended)',
+      '(address|details) (updated|changed|amended)',
     ],
     unless: [
       '(wants|hopes|would like|bidding|waiting|plan|plans) ',

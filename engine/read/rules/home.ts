@@ -234,6 +234,8 @@ export const homeRules: readonly ReadingRule[] = [
       'new address',
     ],
     unless: [
+      '(transferred|moved|moving|moves) [up|down|over|across] (to|from|into|between) .. (team|teams|worker|service|services|hub|band|set|group|class|table|reading|phonics|level|list|caseload|duty|tier|seat|tutor)',
+      '(being|getting|be) (rehoused|re-housed|decanted|moved)',
       'left (after # (minutes|mins)|early|before the end|the meeting|part way|halfway)',
       '(leaving|leaves|left) .. (picks up|takes over|case|caseload|cover|covering|replaced)',
       '(boyfriend|partner|girlfriend|lodger|brother|ex|uncle|stepdad) [has|have|had] moved (in|into|back)',
@@ -289,6 +291,9 @@ export const homeRules: readonly ReadingRule[] = [
     ],
     notAgencies: ['dental'],
     examples: [
+      ['Transferred to Family Safeguarding Team 2. Handover by email.', 'no', 'csc'],
+      ['Moved to green reading band.', 'no', 'school'],
+      ['Given seven days. Being rehoused anyway.', 'no', 'housing'],
       ['Moved to 9 Pebble Wynd today, keys given.', 'yes', 'housing'],
       ['New address notified - now TA in Wexcombe.', 'yes', 'gp'],
       ['Hoping to move to 3 bed in the new year once arrears clear.', 'no', 'housing'],

@@ -1,10 +1,10 @@
+import { formatDay } from '../../../shared/dates/index.ts';
 import type { Chronology, Person, StatusPeriod } from '../../../shared/model/index.ts';
 import { periodWord } from '../../../shared/profile/period-words.ts';
 import type { OwnWords } from '../../../shared/profile/words.ts';
 import { withoutEditor } from '../../status/edit-remarks.ts';
 import type { Block, ReportInput } from '../model.ts';
 import type { Rename } from '../pseudonyms.ts';
-import { formatDay } from './questions.ts';
 
 const inReport: ReadonlySet<StatusPeriod['kind']> = new Set([
   'child-protection-plan',

@@ -1,7 +1,7 @@
+import { formatDay } from '../../../shared/dates/index.ts';
 import { formatReadDate } from '../../../shared/dates/index.ts';
 import type { ChronologyEvent } from '../../../shared/model/index.ts';
 import { whoKnewWhen } from '../../match/index.ts';
-import { formatDay } from './questions.ts';
 import type { Block } from '../model.ts';
 import type { Rename } from '../pseudonyms.ts';
 

@@ -1,3 +1,4 @@
+import { formatDay } from '../../../shared/dates/index.ts';
 import type { CareDomain, Chronology, ChronologyEvent } from '../../../shared/model/index.ts';
 import { profileWords, wordFor, wordKeys } from '../../../shared/profile/words.ts';
 import { upToReference } from '../../lenses/lens.ts';
@@ -6,7 +7,6 @@ import { careStates } from '../../patterns/support/described-state.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { citeNumbers } from '../cite.ts';
 import type { Block, TableCell } from '../model.ts';
-import { formatDay } from './questions.ts';
 
 /** What the partnership calls child neglect, with year and source, and its own words for other things. */
 export function definitionBlocks({ name, definition, labels }: Profile): Block[] {

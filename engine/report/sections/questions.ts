@@ -1,21 +1,9 @@
-import { formatReadDate } from '../../../shared/dates/index.ts';
-import type { ChronologyEvent, Evidence, Flag, IsoDay, Person } from '../../../shared/model/index.ts';
+import { formatDay } from '../../../shared/dates/index.ts';
+import type { ChronologyEvent, Evidence, Flag, Person } from '../../../shared/model/index.ts';
 import { patternById } from '../../patterns/registry.ts';
 import { citeNumbers, numbersOf } from '../cite.ts';
 import { professionalJudgement, type Block } from '../model.ts';
 import type { Rename } from '../pseudonyms.ts';
-
-export function formatDay(day: IsoDay): string {
-  return formatReadDate({
-    raw: '',
-    edtf: day,
-    earliest: day,
-    latest: day,
-    time: null,
-    problem: null,
-    assumption: null,
-  });
-}
 
 function cite(pieces: readonly Evidence[], byId: ReadonlyMap<number, ChronologyEvent>): string {
   return citeNumbers(

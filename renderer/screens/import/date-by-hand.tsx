@@ -25,7 +25,7 @@ export function DateByHand({ file, table, row, onDone }: DateByHandProps) {
     <TextInput
       size="xs"
       aria-label={`Date of row ${row}`}
-      placeholder="Needs a date, such as 12/10/2019"
+      placeholder="Needs a date"
       value={raw}
       onChange={(event) => setRaw(event.currentTarget.value)}
       // Asked for by a click on the date read, it is at once typed in.

@@ -36,8 +36,12 @@ export function SheetRow({ file, table, row, columns, dateColumn, proves, reason
   const aside = row.status !== 'entry';
   return (
     <tr data-aside={aside || undefined} data-proves={proves ?? undefined}>
-      <th scope="row" className={classes.number}>
-        {row.sheetRow ?? row.row}
+      <th
+        scope="row"
+        className={classes.number}
+        title={row.sheetRow === null ? undefined : `Row ${row.sheetRow} of the sheet`}
+      >
+        {row.row}
       </th>
       {columns.map((column) => {
         const cell = row.cells[column.index] ?? '';

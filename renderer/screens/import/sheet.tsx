@@ -38,13 +38,12 @@ export function Sheet({ file, table, problems }: SheetProps) {
               // Title lines have no identity of their own but their place.
               // oxlint-disable-next-line react/no-array-index-key
               <tr key={`${index}-${line}`} className={classes.titleLine}>
-                <td className={classes.number}>{index + 1}</td>
-                <td colSpan={columns.length + 1}>{line}</td>
+                <td colSpan={columns.length + 2}>{line}</td>
               </tr>
             ))}
             <tr className={classes.header}>
               <th scope="col" className={classes.number}>
-                {table.rows[0]?.sheetRow === null ? 'Row' : (table.headerRows[0] ?? 'Row')}
+                Row
               </th>
               {columns.map((column) => (
                 <ColumnHead

@@ -2,7 +2,7 @@ import { Button, NativeSelect, TagsInput, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
 import type { Person, PersonRole } from '../../../shared/model/person.ts';
-import { DayField } from '../../parts/day-field.tsx';
+import { DayField, hasUnreadDay } from '../../parts/day-field.tsx';
 import { toProblem } from '../../client/problem.ts';
 import { useCommand } from '../../client/use-command.ts';
 import { ProblemNote } from '../../parts/problem-note.tsx';
@@ -38,8 +38,7 @@ export function PersonForm({ draft, onDone }: PersonFormProps) {
   const put = (part: Partial<PersonDraft>) => setTyped((before) => ({ ...before, ...part }));
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    // A birth date that cannot be read is put right first, or it would be lost.
-    if (event.currentTarget.querySelector('[aria-invalid="true"][data-day]') !== null) return;
+    if (hasUnreadDay(event.currentTarget)) return;
     const problem = draftProblem(typed);
     setMissing(problem);
     if (problem === null)

@@ -4,7 +4,7 @@ import type { FormEvent } from 'react';
 import type { Coverage } from '../../../shared/model/chronology.ts';
 import { toProblem } from '../../client/problem.ts';
 import { useCommand } from '../../client/use-command.ts';
-import { DayField } from '../../parts/day-field.tsx';
+import { DayField, hasUnreadDay } from '../../parts/day-field.tsx';
 import { formatSpan } from '../../words/dates.ts';
 import classes from './source-card.module.css';
 
@@ -67,7 +67,7 @@ function CoverageForm({ agencyId, coverage, onDone }: CoverageFormProps) {
   );
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (event.currentTarget.querySelector('[aria-invalid="true"][data-day]') !== null) return;
+    if (hasUnreadDay(event.currentTarget)) return;
     if (from !== undefined && to !== undefined) save.mutate({ agencyId, from, to }, { onSuccess: onDone });
   };
   const problem = save.isError ? toProblem(save.error) : null;

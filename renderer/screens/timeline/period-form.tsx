@@ -13,7 +13,7 @@ import type { OwnWords } from '../../../shared/profile/words.ts';
 import { useClient } from '../../client/client-context.ts';
 import { toProblem } from '../../client/problem.ts';
 import { useCommand } from '../../client/use-command.ts';
-import { DayField } from '../../parts/day-field.tsx';
+import { DayField, hasUnreadDay } from '../../parts/day-field.tsx';
 import { ProblemNote } from '../../parts/problem-note.tsx';
 import classes from './status-periods.module.css';
 
@@ -57,7 +57,7 @@ export function PeriodForm({ about, removing = false, people, words, onDone, onC
   const submit = (event: FormEvent) => {
     event.preventDefault();
     // A day that cannot be read stands in its field with a sentence; nothing is kept beside it.
-    if (days.current?.querySelector('[aria-invalid="true"]')) return;
+    if (hasUnreadDay(days.current)) return;
     if (from === undefined) return setMissing('from');
     if (reason.trim() === '') return setMissing('reason');
     setMissing(null);

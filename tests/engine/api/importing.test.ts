@@ -10,6 +10,23 @@ async function newCase() {
   return client;
 }
 
+/** Commits a waiting file; how many of its rows were added, and how many were there already. */
+async function importStaged(
+  client: Awaited<ReturnType<typeof newCase>>,
+  stagedId: string,
+  choices: { readonly layouts: { readonly table: string; readonly skipped: boolean }[] },
+) {
+  const total = { added: 0, duplicate: 0 };
+  for await (const step of await client.importing.commit({ items: [{ stagedId, choices }] })) {
+    const tables = step.kind === 'done' ? step.results.flatMap((result) => result.tables) : [];
+    for (const table of tables) {
+      total.added += table.added;
+      total.duplicate += table.duplicate;
+    }
+  }
+  return total;
+}
+
 describe('importing over the contract', () => {
   it('writes exactly what the preview shows', async () => {
     const client = await newCase();
@@ -69,6 +86,28 @@ describe('importing over the contract', () => {
       { row: 1, sheetRow: 3 },
       { row: 2, sheetRow: 4 },
     ]);
+  });
+
+  it('counts no row as repeating one of a table that is left out', async () => {
+    const client = await newCase();
+    const rows = [
+      ['Date', 'Child', 'Details'],
+      ['01/02/2020', 'Tyler Ashdown', 'Late for school.'],
+      ['02/02/2020', 'Tyler Ashdown', 'Hungry at breakfast club.'],
+    ].map((row) => row.map((value) => ({ value })));
+    const sheets = [
+      { data: rows, sheet: 'One' },
+      { data: rows, sheet: 'Two' },
+    ];
+    const bytes = await writeXlsxFile(sheets).toBuffer();
+    const stage = () => client.importing.stage({ file: new File([new Uint8Array(bytes)], 'log.xlsx') });
+    const choices = { layouts: [{ table: 'One', skipped: true }] };
+    const first = await stage();
+    await importStaged(client, first.stagedId, choices);
+    const { stagedId } = await stage();
+    const { counts } = await client.importing.preview({ stagedId, choices });
+    expect(counts).toMatchObject({ added: 0, duplicate: 2 });
+    expect((await importStaged(client, stagedId, choices)).duplicate).toBe(2);
   });
 
   it('refuses a file that cannot be read and leaves the case as it was', async () => {

@@ -269,6 +269,20 @@ describe('a file about many children', () => {
   });
 });
 
+describe('rows that name no child in a file about many', () => {
+  const table = tableOf([
+    ['Child ID', 'Date', 'Event'],
+    ...Array.from({ length: 20 }, (_, i) => [`C${i}`, '03/05/2021', `visit ${i}`]),
+    ['', '04/05/2021', 'Call from mother'],
+  ]);
+
+  it('stay where all the children belong to the case, and go with the others where some do', async () => {
+    const ids = (await prepareTables([table])).childrenInFile.map(({ id }) => id);
+    expect(rowsOf(await prepareTables([table], { onlyChildren: ids }))).toHaveLength(21);
+    expect(rowsOf(await prepareTables([table], { onlyChildren: ['C3'] }))).toHaveLength(1);
+  });
+});
+
 describe('remembered layouts', () => {
   it('read the next file of the same export as the last one was corrected', async () => {
     const first = tableOf([

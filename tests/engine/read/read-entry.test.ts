@@ -2,6 +2,7 @@ import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type EntryToRead, buildFamilyIndex, readEntry } from '../../../engine/read/index.ts';
 import { type Person, reading } from '../../../shared/model/index.ts';
+import { parseWrittenDate } from '../../../shared/dates/index.ts';
 
 const person = (
   id: number,
@@ -25,15 +26,7 @@ function entry(text: string, more: Partial<EntryToRead> = {}, day = '2022-11-03'
   return {
     agency: 'Northmere CSC',
     agencyKind: 'social-care',
-    happened: {
-      raw: day,
-      edtf: day,
-      earliest: day,
-      latest: day,
-      time: null,
-      problem: null,
-      assumption: null,
-    },
+    happened: parseWrittenDate(day, { today: day }),
     recorded: null,
     text,
     outcome: '',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type EntryToRead, buildFamilyIndex, readEntry } from '../../../engine/read/index.ts';
 import type { AgencyKind, Person } from '../../../shared/model/index.ts';
+import { parseWrittenDate } from '../../../shared/dates/index.ts';
 
 const person = (id: number, name: string, role: Person['role'], born: string, aliases: string[]): Person => ({
   id,
@@ -24,15 +25,7 @@ function read(kind: AgencyKind, column: string, text: string, of = family) {
   const entry: EntryToRead = {
     agency: 'Agency',
     agencyKind: kind,
-    happened: {
-      raw: day,
-      edtf: day,
-      earliest: day,
-      latest: day,
-      time: null,
-      problem: null,
-      assumption: null,
-    },
+    happened: parseWrittenDate(day, { today: day }),
     recorded: null,
     text,
     outcome: '',

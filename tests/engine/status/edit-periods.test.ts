@@ -46,6 +46,27 @@ function edit(change: Partial<PeriodEdit>): PeriodEdit {
 }
 
 describe('periods set by hand', () => {
+  it('are found again after the opening row was revised, or a child was added to the list', () => {
+    const takenOut = edit({ removed: true, from: plan.from, to: plan.to });
+    for (const reread of [
+      { ...plan, openedBy: [99] },
+      { ...plan, children: [1, 2, 3] },
+    ]) {
+      const { periods, removed } = applyPeriodEdits([reread, worker], [takenOut], keyOf);
+      expect(periods.map(({ kind }) => kind)).toEqual(['worker']);
+      expect(removed).toHaveLength(1);
+    }
+  });
+
+  it('are not laid on one of two periods that would fit as well', () => {
+    const takenOut = edit({ removed: true, from: plan.from, to: plan.to });
+    const two = [
+      { ...plan, children: [1], openedBy: [98] },
+      { ...plan, children: [2], openedBy: [99] },
+    ];
+    expect(applyPeriodEdits(two, [takenOut], keyOf).periods).toHaveLength(2);
+  });
+
   it('keep their entries and remarks, and say who changed what and why', () => {
     const { periods, removed } = applyPeriodEdits(
       [plan, worker],
@@ -60,7 +81,7 @@ describe('periods set by hand', () => {
       label: 'Emotional abuse',
       remarks: [
         ...plan.remarks,
-        'Set by hand by R Ansell on 3 Feb 2026: start was 4 May 2021, it was still open, category was "Neglect". Reason: The minutes give the day',
+        'Set by hand by R Ansell on 3 February 2026: start was 4 May 2021, it was still open, category was "Neglect". Reason: The minutes give the day',
       ],
       key: keyOfPlan,
       editId: 'by hand 1',
@@ -95,7 +116,7 @@ describe('periods set by hand', () => {
     const of = keyed([unknown])[0]?.key ?? '';
     const set = applyPeriodEdits([unknown], [edit({ of })], keyOf).periods[0];
     expect(set?.remarks).toEqual([
-      'Set by hand by R Ansell on 3 Feb 2026: start was not recorded. Reason: The minutes give the day',
+      'Set by hand by R Ansell on 3 February 2026: start was not recorded. Reason: The minutes give the day',
     ]);
     const named = applyPeriodEdits([unknown], [edit({ of, from: '2022-11-22', label: 'x' })], keyOf);
     expect(named.periods[0]?.remarks[0]).toBe('the start is not recorded');
@@ -112,7 +133,7 @@ describe('periods set by hand', () => {
       label: '',
       openedBy: [],
       closedBy: [],
-      remarks: ['Added by hand on 3 Feb 2026. Reason: The minutes give the day'],
+      remarks: ['Added by hand on 3 February 2026. Reason: The minutes give the day'],
       key: 'by hand 1',
       editId: 'by hand 1',
     });

@@ -18,13 +18,13 @@ const edit = {
 describe('what is said of a period set by hand', () => {
   it('names who set it, when and why', () => {
     expect(editRemark(edit, undefined)).toBe(
-      'Added by hand by R Ansell on duty on 3 Feb 2026. Reason: on leave on 3 Mar 2021',
+      'Added by hand by R Ansell on duty on 3 February 2026. Reason: on leave on 3 Mar 2021',
     );
   });
 
   it('names nobody where a report is anonymised', () => {
     expect(withoutEditor(editRemark(edit, undefined))).toBe(
-      'Added by hand on 3 Feb 2026. Reason: on leave on 3 Mar 2021',
+      'Added by hand on 3 February 2026. Reason: on leave on 3 Mar 2021',
     );
     expect(withoutEditor('the start is not recorded')).toBe('the start is not recorded');
   });

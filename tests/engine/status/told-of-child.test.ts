@@ -3,6 +3,7 @@ import { buildEvents } from '../../../engine/chronology/build.ts';
 import { buildFamilyIndex, readEntry } from '../../../engine/read/index.ts';
 import { deriveStatusPeriods } from '../../../engine/status/derive-status-periods.ts';
 import type { Entry, Person, UnreadEntry } from '../../../shared/model/index.ts';
+import { parseWrittenDate } from '../../../shared/dates/index.ts';
 
 const people: readonly Person[] = [
   { id: 1, name: 'Mia Carter', role: 'child', born: '2014-03-02', sex: 'F', aliases: ['Mia'], pseudonym: '' },
@@ -23,15 +24,7 @@ function periodsOf(rows: readonly Row[]): string[] {
       agencyId: 1,
       agency: 'Children’s social care',
       agencyKind: 'social-care',
-      happened: {
-        raw: day,
-        edtf: day,
-        earliest: day,
-        latest: day,
-        time: null,
-        problem: null,
-        assumption: null,
-      },
+      happened: parseWrittenDate(day, { today: day }),
       recorded: null,
       text,
       outcome,

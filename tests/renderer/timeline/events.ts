@@ -1,4 +1,5 @@
 import type { EventLine } from '../../../shared/contract/chronology.ts';
+import { parseWrittenDate } from '../../../shared/dates/index.ts';
 
 /** An event with nothing remarkable about it, changed where a test needs it. */
 export function plainEvent(number: number, change: Partial<EventLine> = {}): EventLine {
@@ -6,15 +7,7 @@ export function plainEvent(number: number, change: Partial<EventLine> = {}): Eve
   return {
     id: number,
     number,
-    happened: {
-      raw: day,
-      edtf: day,
-      earliest: day,
-      latest: day,
-      time: null,
-      problem: null,
-      assumption: null,
-    },
+    happened: parseWrittenDate(day, { today: day }),
     accounts: [
       {
         entryId: number,
