@@ -64,7 +64,9 @@ describe('a status period on the timeline', () => {
     await period().getByLabel('Your name').fill('R Ansell');
     await period().getByRole('button', { name: 'Keep this change' }).click();
     await period()
-      .getByText(/Set by hand by R Ansell on .*: start was 23 March 2021\. Reason: The minutes give the day\./)
+      .getByText(
+        /Set by hand by R Ansell on .*: start was 23 March 2021\. Reason: The minutes give the day\./,
+      )
       .waitFor();
     await plan().locator('svg').waitFor();
     await period().getByRole('button', { name: 'As the records say' }).click();
